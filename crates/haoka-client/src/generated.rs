@@ -522,12 +522,14 @@ pub mod types {
         pub select_phone: ::std::option::Option<::std::string::String>,
         /// The time of the settlement, in UTC+8 (derived).
         pub settle_at: ::std::option::Option<::std::string::String>,
-        /// The individual settlements.
+        /// The individual settlements. Whether their amounts may be added up is not documented; see `month` of
+        /// `SettleDetail`.
         pub settle_details: ::std::vec::Vec<SettleDetail>,
         /// The reason why the settlement failed.
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
-        /// The commission, in yuan (inferred). In a push it repeats the entry of month -99, so sum up `settleDetails`
-        /// instead.
+        /// The commission, presumably in yuan. According to one public receiver, it repeats the entry of month -99 in a
+        /// push, so read the entries of `settleDetails` instead. Whether those may be added up is not documented; see
+        /// `month` of `SettleDetail`.
         pub settle_reward: ::std::option::Option<f64>,
         /// Whether the commission is settled.
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
@@ -615,12 +617,14 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SettleDetail {
-        /// What is settled. In pushes, 0 is the ordinary settlement and -99 is the instant payment (秒返). Otherwise, it
-        /// is the month (derived).
+        /// What is settled. According to one public receiver, 0 is the ordinary settlement and -99 is the instant
+        /// payment (秒返). Whether the entry of month 0 already includes the instant payment is not documented, so do not
+        /// add up the entries before you have compared them with a payment. Any other number is presumably the month of
+        /// a monthly commission.
         pub month: ::std::option::Option<i64>,
         /// The reason why the settlement failed.
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
-        /// The commission, in yuan (inferred).
+        /// The amount of this settlement, presumably in yuan.
         pub settle_reward: ::std::option::Option<f64>,
         /// Whether the commission is settled.
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,

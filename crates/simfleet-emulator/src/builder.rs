@@ -21,6 +21,7 @@ use crate::push::outbox::Outbox;
 use crate::push::types::PushLayout;
 use crate::server::Limits;
 use crate::services::Services;
+use crate::settlement::Settlement;
 use crate::shared::Shared;
 use crate::verify::verifier::{Keys, Verifier};
 
@@ -105,6 +106,7 @@ pub struct Builder {
     faults: Vec<FaultRule>,
     push_layout: PushLayout,
     push_anywhere: bool,
+    settlement: Settlement,
     limits: Limits,
 }
 
@@ -128,6 +130,7 @@ impl Default for Builder {
             faults: Vec::new(),
             push_layout: PushLayout::default(),
             push_anywhere: false,
+            settlement: Settlement::default(),
             limits: Limits::default(),
         }
     }
@@ -229,6 +232,13 @@ impl Builder {
         self
     }
 
+    /// Sets whether the ordinary settlement of an order includes its instant payment, which no document says. Default
+    /// [`Settlement::Additive`].
+    pub fn settlement(mut self, settlement: Settlement) -> Self {
+        self.settlement = settlement;
+        self
+    }
+
     /// Sets the maximum number of open connections. Default 512; at least 1. If there are more, the connection that has
     /// been idle for longest is closed. If none is idle, the new one gets a response with HTTP 503.
     pub fn max_connections(mut self, connections: usize) -> Self {
@@ -263,7 +273,8 @@ impl Builder {
         let verifier = Verifier::new(self.auth == Auth::Verify, self.keys);
         let fleet = Fleet::new(self.seed, self.strict, &self.cards);
         let pushes = Outbox::new(self.push_layout, self.push_anywhere);
-        let services = Services::new(Shared::new(self.seed, timing, verifier, fleet, pushes));
+        let shared = Shared::new(self.seed, timing, verifier, fleet, pushes).with_settlement(self.settlement);
+        let services = Services::new(shared);
         for rule in self.faults {
             services.faults.add(rule);
         }

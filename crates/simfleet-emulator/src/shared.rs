@@ -12,6 +12,7 @@ use crate::fleet_state::Fleet;
 use crate::issued_keys::IssuedKeys;
 use crate::push::outbox::Outbox;
 use crate::random::SeededRandom;
+use crate::settlement::Settlement;
 use crate::sync::lock;
 use crate::verify::verifier::{AccessKey, Verifier};
 
@@ -27,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) effects: Effects,
     pub(crate) issued_keys: Mutex<IssuedKeys>,
     pub(crate) pushes: Outbox,
+    pub(crate) settlement: Settlement,
     requests: AtomicU64,
 }
 
@@ -41,8 +43,15 @@ impl Shared {
             effects: Effects::default(),
             issued_keys: Mutex::new(IssuedKeys::new(seed)),
             pushes,
+            settlement: Settlement::default(),
             requests: AtomicU64::new(0),
         }
+    }
+
+    /// Sets how the settlement entries of an order relate to each other.
+    pub(crate) fn with_settlement(mut self, settlement: Settlement) -> Self {
+        self.settlement = settlement;
+        self
     }
 
     /// Returns the key that requests to Alibaba Cloud may be signed with under this id: the configured one, or one that

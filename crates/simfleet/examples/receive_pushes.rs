@@ -19,7 +19,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::post;
 use simfleet::AppKey;
-use simfleet::haoka::callback::{BODY_LIMIT, Push, Verifier, answer, is_stale_order, reward};
+use simfleet::haoka::callback::{BODY_LIMIT, Push, Verifier, answer, is_stale_order, settled};
 use simfleet::haoka_client::types::Order;
 use tokio::net::TcpListener;
 
@@ -98,7 +98,10 @@ fn handle(receiver: &Receiver, push: Push) -> Result<(), Box<dyn Error>> {
                     println!("order {number}: ignored an older state that arrived late");
                     continue;
                 }
-                println!("order {number}: {:?}, paid: {:?}", row.record.status, reward(&row.record));
+                println!("order {number}: {:?}", row.record.status);
+                for (month, entry) in settled(&row.record) {
+                    println!("order {number}: settled {month:?}: {:?}", entry.settle_reward);
+                }
                 orders.insert(number, row.record);
             }
         }

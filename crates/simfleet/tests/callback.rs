@@ -12,8 +12,7 @@ use md5::{Digest, Md5};
 use serde_json::{Value, json};
 use simfleet::clock::ManualClock;
 use simfleet::haoka::callback::{
-    BODY_LIMIT, BodyError, Push, Rejection, SettleMonth, Verifier, is_stale_card, is_stale_order, reward, settled,
-    settlements,
+    BODY_LIMIT, BodyError, Push, Rejection, SettleMonth, Verifier, is_stale_card, is_stale_order, settled, settlements,
 };
 use simfleet::haoka_client::types::{Order, OrderStatus};
 use simfleet::{AppKey, ErrorKind};
@@ -237,36 +236,23 @@ fn parses_orders_in_every_layout() {
         let entries: Vec<_> = settlements(order).map(|(month, detail)| (month, detail.settle_reward)).collect();
         assert_eq!(entries, [(SettleMonth::Ordinary, Some(70.0)), (SettleMonth::Instant, Some(30.5))]);
         let paid: Vec<_> = settled(order).map(|(month, _)| month).collect();
-        assert_eq!((paid, reward(order)), (vec![SettleMonth::Instant], Some("30.5".parse().unwrap())));
+        assert_eq!(paid, [SettleMonth::Instant]);
     }
 }
 
 #[test]
-fn only_settled_entries_count_as_paid() {
-    let paid = |settle_reward: f64, details: Value| {
-        reward(&order(
-            json!({"keyNo": "QL1", "settleStatus": 2, "settleReward": settle_reward, "settleDetails": details}),
-        ))
-    };
-    let entry = |month: Option<i64>, status: i64, reward: Option<f64>| json!({"month": month, "settleStatus": status, "settleReward": reward});
-    let both =
-        json!([entry(Some(0), 2, Some(70.5)), entry(Some(-99), 2, Some(30.0)), entry(Some(202_312), 2, Some(1.0))]);
-    assert_eq!(paid(30.0, both), Some("101.5".parse().unwrap()));
-    let tenths = json!([entry(Some(0), 2, Some(0.1)), entry(Some(-99), 2, Some(0.2))]);
-    assert_eq!(paid(0.2, tenths), Some("0.3".parse().unwrap()), "money is added as decimals");
-    for unpaid in [1, 3, 4, 5, 77] {
-        assert_eq!(
-            paid(30.0, json!([entry(Some(0), unpaid, Some(70.0))])),
-            Some(simfleet::units::Money::ZERO),
-            "{unpaid}"
-        );
+fn every_settlement_is_returned_and_only_state_2_is_settled() {
+    let entry = |month: Option<i64>, status: i64| json!({"month": month, "settleStatus": status, "settleReward": 70.5});
+    let months = [Some(0), Some(-99), Some(202_312), None];
+    let kinds = [SettleMonth::Ordinary, SettleMonth::Instant, SettleMonth::Other(202_312), SettleMonth::Missing];
+    for status in [1, 2, 3, 4, 5, 77] {
+        let details: Vec<_> = months.iter().map(|month| entry(*month, status)).collect();
+        let order = order(json!({"keyNo": "QL1", "settleStatus": 2, "settleReward": 30.0, "settleDetails": details}));
+        let all: Vec<_> = settlements(&order).map(|(month, detail)| (month, detail.settle_reward)).collect();
+        assert_eq!(all, kinds.map(|kind| (kind, Some(70.5))), "{status}");
+        let paid: Vec<_> = settled(&order).map(|(month, _)| month).collect();
+        assert_eq!(paid, if status == 2 { kinds.to_vec() } else { Vec::new() }, "{status}");
     }
-    // The order's own amount does not count, and missing values are not guessed.
-    assert_eq!(paid(30.0, json!([])), None);
-    assert_eq!(paid(30.0, json!([entry(Some(0), 2, None), entry(Some(-99), 2, Some(30.0))])), None);
-    assert_eq!(paid(30.0, json!([entry(None, 2, Some(70.0))])), None);
-    let nameless = order(json!({"keyNo": "QL1", "settleDetails": [entry(None, 2, Some(70.0))]}));
-    assert_eq!((settlements(&nameless).count(), settled(&nameless).count()), (0, 0));
 }
 
 #[test]

@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, HashSet};
 
 use simfleet::AppKey;
-use simfleet::haoka::callback::{CardRow, OrderRow, Push, is_stale_card, is_stale_order, reward};
+use simfleet::haoka::callback::{CardRow, OrderRow, Push, SettleMonth, is_stale_card, is_stale_order, settlements};
 use simfleet::haoka_client::types::{
     Order, OrderSearchAnswer, OrderStatus, SettleStatus, SimInfoAnswer, SimRecord, SimStatus, SubscribeSwitch,
 };
-use simfleet_emulator::{Card, PushLayout, PushOutcome};
+use simfleet_emulator::{Card, PushLayout, PushOutcome, Settlement};
 
 use crate::push_receiver::{PushReceiver, ReceivedPush};
 use simfleet_tests::support::{APP, SIM, TestBed, run};
@@ -306,7 +306,7 @@ fn late_pushes_do_not_set_an_order_back() {
         assert!(life.windows(2).all(|two| !is_stale_order(&two[0].record, &two[1].record)));
         let last = &life.last().unwrap().record;
         assert_eq!((last.status, last.settle_status), (Some(OrderStatus::Activated), Some(SettleStatus::Settled)));
-        assert_eq!((reward(last), last.settle_reward), (Some("120".parse().unwrap()), Some(20.0)));
+        assert_eq!(last.settle_reward, Some(20.0));
 
         // The rejected pushes are delivered again after all others.
         let late = bed.emulator.push_now().await;
@@ -322,4 +322,26 @@ fn late_pushes_do_not_set_an_order_back() {
         }
         assert_eq!(known, Some(searched(&bed, &key_no).await));
     });
+}
+
+/// The documents do not say whether the ordinary settlement includes the instant payment, so the emulator has both.
+#[test]
+fn the_ordinary_settlement_includes_the_instant_payment_or_not() {
+    for (settlement, ordinary) in [(Settlement::Additive, 100.0), (Settlement::Inclusive, 120.0)] {
+        run(async {
+            let bed = TestBed::configured(|builder| builder.settlement(settlement)).await;
+            let receiver = PushReceiver::start(&bed.clock).await;
+            let key_no = apply(&bed, &receiver, "custom01").await;
+            for _ in 0..30 {
+                deliver_after(&bed, 86_400).await;
+            }
+            let entries = |order: &Order| {
+                settlements(order).map(|(month, entry)| (month, entry.settle_reward)).collect::<Vec<_>>()
+            };
+            let wanted = [(SettleMonth::Ordinary, Some(ordinary)), (SettleMonth::Instant, Some(20.0))];
+            assert_eq!(entries(&searched(&bed, &key_no).await), wanted, "{settlement:?}");
+            let pushed = orders(&receiver.received());
+            assert_eq!(entries(&pushed.last().unwrap().record), wanted, "{settlement:?}");
+        });
+    }
 }

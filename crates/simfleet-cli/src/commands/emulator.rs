@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use simfleet_emulator::{Auth, Builder, Card, Emulator, FaultRule, LoggedRequest, PushLayout};
+use simfleet_emulator::{Auth, Builder, Card, Emulator, FaultRule, LoggedRequest, PushLayout, Settlement};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
@@ -73,6 +73,11 @@ pub(crate) struct EmulatorArgs {
     #[arg(long)]
     pub(crate) push_anywhere: bool,
 
+    /// Whether the ordinary settlement of an order (month 0) includes its instant payment (month -99). The documentation
+    /// does not say; test with both.
+    #[arg(long, value_enum, default_value_t = SettlementArg::Additive)]
+    pub(crate) settlement: SettlementArg,
+
     /// Write the request log without secrets to this file, as jsonl, when the emulator stops.
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
@@ -92,6 +97,14 @@ pub(crate) enum PushLayoutArg {
     Bare,
     /// A list of objects.
     List,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SettlementArg {
+    /// The two entries together are the commission.
+    Additive,
+    /// The ordinary settlement is the whole commission.
+    Inclusive,
 }
 
 pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
@@ -144,6 +157,10 @@ fn builder(args: EmulatorArgs) -> Result<Builder, CliError> {
         PushLayoutArg::Bare => PushLayout::Bare,
         PushLayoutArg::List => PushLayout::List,
     };
+    let settlement = match args.settlement {
+        SettlementArg::Additive => Settlement::Additive,
+        SettlementArg::Inclusive => Settlement::Inclusive,
+    };
     let mut builder = Emulator::builder()
         .access_key(args.access_key_id, args.access_key_secret)
         .app(args.app_id, args.api_key)
@@ -153,7 +170,8 @@ fn builder(args: EmulatorArgs) -> Result<Builder, CliError> {
         .time_scale(args.time_scale)
         .clock_offset(args.clock_offset)
         .push_layout(push_layout)
-        .push_anywhere(args.push_anywhere);
+        .push_anywhere(args.push_anywhere)
+        .settlement(settlement);
     if let Some(path) = &args.cards {
         builder = builder.cards(read_cards(path)?);
     }

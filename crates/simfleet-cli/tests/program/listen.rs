@@ -258,9 +258,10 @@ fn a_connection_that_sends_nothing_is_closed_after_a_few_seconds() {
 
 /// Subscribes to a card and orders another at an emulator, whose hours take 36 ms. Returns the lines until the order is
 /// settled and the card was pushed twice.
-fn lines_from_emulator(layout: &str) -> Vec<Value> {
+fn lines_from_emulator(layout: &str, settlement: &str) -> Vec<Value> {
     let cards = file(&format!("pushed-{layout}.json"), r#"[{"sim_no": "19200000001", "flow_kb_per_hour": 100}]"#);
-    let emulator = Emulator::start_at("100000", &["--strict", "--cards", &cards, "--push-layout", layout]);
+    let flags = ["--strict", "--cards", &cards, "--push-layout", layout, "--settlement", settlement];
+    let emulator = Emulator::start_at("100000", &flags);
     let listener = Listener::of(&mut emulator.client(&[
         "listen",
         "--listen",
@@ -302,8 +303,10 @@ fn lines_from_emulator(layout: &str) -> Vec<Value> {
 
 #[test]
 fn prints_the_pushes_of_an_emulator_in_every_layout() {
-    for layout in ["envelope", "bare", "list"] {
-        let lines = lines_from_emulator(layout);
+    for (layout, settlement, ordinary) in
+        [("envelope", "additive", 100), ("bare", "inclusive", 120), ("list", "additive", 100)]
+    {
+        let lines = lines_from_emulator(layout, settlement);
         assert!(lines.iter().all(|line| line["signed"] == true && line["trace"].as_str().unwrap().len() == 32));
         let of = |kind: &str| -> Vec<&Value> {
             lines.iter().filter(|line| line["kind"] == kind).map(|line| &line["row"]).collect()
@@ -316,5 +319,8 @@ fn prints_the_pushes_of_an_emulator_in_every_layout() {
         course.dedup();
         assert_eq!(course, [1, 13, 4, 6, 5], "{layout}");
         assert!(orders.iter().all(|order| order["customNo"] == "custom01"));
+        let entries = orders.iter().rev().find_map(|order| order["settleDetails"].as_array()).unwrap();
+        let entries: Vec<_> = entries.iter().map(|entry| (&entry["month"], &entry["settleReward"])).collect();
+        assert_eq!(entries, [(&json!(0), &json!(ordinary)), (&json!(-99), &json!(20))], "{settlement}");
     }
 }

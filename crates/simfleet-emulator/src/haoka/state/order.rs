@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::clock::Moment;
 use crate::haoka::goods_on_sale::{Goods, money};
 use crate::random::SeededRandom;
+use crate::settlement::Settlement;
 use crate::shared::Shared;
 
 /// Order status "accepted", the first of every order.
@@ -170,7 +171,7 @@ impl Order {
         })
     }
 
-    /// Returns the regular settlement, and the instant payment of goods that have one.
+    /// Returns the ordinary settlement, and the instant payment of goods that have one.
     fn settlements(&self, shared: &Shared, activated: Option<Moment>, settled: Option<Moment>) -> Vec<Value> {
         let Some(since) = activated else { return Vec::new() };
         let entry = |month: i64, status: i64, yuan: f64, at: Moment| {
@@ -179,7 +180,11 @@ impl Order {
         };
         let goods = self.application.goods;
         let status = settle_status(activated, settled);
-        let mut entries = vec![entry(0, status, goods.commission - goods.instant, settled.unwrap_or(since))];
+        let ordinary = match shared.settlement {
+            Settlement::Additive => goods.commission - goods.instant,
+            Settlement::Inclusive => goods.commission,
+        };
+        let mut entries = vec![entry(0, status, ordinary, settled.unwrap_or(since))];
         if goods.instant > 0.0 {
             entries.push(entry(-99, 2, goods.instant, since));
         }

@@ -12,7 +12,7 @@
 //! 2. [`Push::parse`]: extracts the rows from any of the known or likely layouts.
 //! 3. Handle the rows. A row may be repeated or out of order: use [`Row::fingerprint`], [`is_stale_card`] and
 //!    [`is_stale_order`]. Rows have the types of the query operations, `SimRecord` and `Order` of
-//!    [`haoka_client::types`]; [`settlements`], [`settled`] and [`reward`] say what was paid for an order.
+//!    [`haoka_client::types`]; [`settlements`] and [`settled`] return the payments of an order.
 //! 4. [`Verified::accept`], and respond with [`answer::ACCEPTED`]. If handling failed, drop the [`Verified`] and respond
 //!    with [`answer::TRY_AGAIN`].
 //!
@@ -47,7 +47,7 @@ mod verifier;
 
 pub use body_error::{BODY_LIMIT, BodyError};
 pub use history::{Fingerprint, is_stale_card, is_stale_order};
-pub use order::{SettleMonth, reward, settled, settlements};
+pub use order::{SettleMonth, settled, settlements};
 pub use push::{CardRow, OrderRow, Push, Row};
 pub use rejection::Rejection;
 pub use verifier::{DEFAULT_CAPACITY, DEFAULT_WINDOW, Verified, Verifier};

@@ -1,0 +1,16 @@
+//! How the settlement entries of an order relate to each other.
+
+/// What the ordinary settlement (the entry of month 0) of an order contains, if the order also has an instant payment
+/// (the entry of month -99).
+///
+/// No document says which of the two the platform does, so a program that handles money must be right for both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Settlement {
+    /// Only the rest of the commission: the two entries together are the commission. The default, because the one public
+    /// receiver that is known treats the entries as two settlements.
+    #[default]
+    Additive,
+    /// The whole commission: it includes the instant payment, and adding up the entries would count that twice.
+    Inclusive,
+}
