@@ -37,7 +37,7 @@ pub mod types {
     pub struct BatchCommandAnswer {
         /// 0 means success; any other value means failure. Rejected cards are not a failure of the call.
         pub code: i64,
-        /// A batch that the platform accepted.
+        /// A batch that the platform accepted. The documentation of `batchRestore` marks both members as required.
         pub data: ::std::option::Option<BatchReceipt>,
         /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
@@ -48,7 +48,7 @@ pub mod types {
         /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// A batch that the platform accepted.
+    /// A batch that the platform accepted. The documentation of `batchRestore` marks both members as required.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceipt {
@@ -4335,7 +4335,8 @@ pub mod requests {
     /// `batchQuerySimStatus`: Query the live state of cards.
     ///
     /// (批量查询卡板最新状态) Queries the carriers for up to 10 cards and updates the platform's database. If a carrier does
-    /// not respond in time, the whole response comes from the database and `isDemote` is true.
+    /// not respond in time, the whole response comes from the database and `isDemote` is true. Even a live state may
+    /// lag behind the carrier's.
     ///
     /// `POST /openapi/iot/batchQuerySimStatus`
     #[derive(Clone, Debug, PartialEq)]
@@ -5879,7 +5880,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `page`: The page number, starting at 1.
+        /// `page`: The page number, presumably starting at 1.
         pub fn page<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5888,7 +5889,8 @@ pub mod requests {
             self.page = ::simfleet_runtime::argument(value);
             self
         }
-        /// `pageSize`: The number of rows per page. Maximum: 200 (inferred).
+        /// `pageSize`: The number of rows per page. The maximum is not documented. The only page size that is documented, that of
+        /// `prettyNumberList`, goes up to 200.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6383,8 +6385,9 @@ pub mod requests {
     /// submission; until then, the query may be repeated.
     ///
     /// All three parameters are documented as optional; the response to a request without any of them is not known. A
-    /// query by card alone returns the latest 100 records of that card. The order of the records is not documented (the
-    /// example lists the oldest record first).
+    /// query by card alone returns the latest 100 records of that card, of all kinds. A query by card and `actionType`
+    /// returns the latest 100 records of that kind. The order of the records is not documented (the example lists the
+    /// oldest record first).
     ///
     /// `POST /openapi/iot/querySimAction`
     #[derive(Clone, Debug, PartialEq)]
@@ -6477,8 +6480,9 @@ pub mod requests {
     }
     /// `removeSpeedLimit`: Remove the speed limit of a card.
     ///
-    /// (单卡解除限速) Available only to customers on a shared pool. The interval of three minutes between two operations on
-    /// one card, which is documented for `setSpeedLimit`, probably applies here too (inferred).
+    /// (单卡解除限速) Available only to customers on a shared pool. Whether the interval of three minutes between two
+    /// operations on one card, which is documented for `setSpeedLimit`, applies here too is not documented. The client
+    /// does not enforce it here.
     ///
     /// If the response is lost, do not resend the request: a late repetition could remove a limit that was set in the
     /// meantime (inferred).
@@ -6997,7 +7001,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `page`: The page number, starting at 1.
+        /// `page`: The page number, presumably starting at 1.
         pub fn page<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -7006,7 +7010,8 @@ pub mod requests {
             self.page = ::simfleet_runtime::argument(value);
             self
         }
-        /// `pageSize`: The number of rows per page. Maximum: 200 (inferred).
+        /// `pageSize`: The number of rows per page. The maximum is not documented. The only page size that is documented, that of
+        /// `prettyNumberList`, goes up to 200.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -7058,8 +7063,9 @@ pub mod requests {
     ///
     /// (查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.
     /// Maximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are
-    /// required; the first date must not be after the second and may be at most 31 days before it. A request with only
-    /// one date is rejected with the message 请同时传入开始和结束时间.
+    /// required. The first date must not be after the second, and the span is at most 31 days; whether both the first
+    /// and the last day count is not documented. A request with only one date is rejected with the message
+    /// 请同时传入开始和结束时间.
     ///
     /// `POST /openapi/iot/simSmsQuery`
     #[derive(Clone, Debug, PartialEq)]
@@ -7521,8 +7527,9 @@ macro_rules! haoka_operations {
 /// Every request has five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
 /// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; it covers neither the path nor the body.
 ///
-/// All responses of the API have HTTP 200 and one envelope: `code` 0 means success and any other value failure. 4xx and
-/// 5xx come from gateways and unknown paths. Batch operations report rejected cards per item, in a successful envelope.
+/// All responses of the API have one envelope: `code` 0 means success and any other value failure. HTTP 200 is the only
+/// documented status, for failures too; which other statuses occur is not known. Gateways and unknown paths respond with
+/// 4xx and 5xx (inferred). Batch operations report rejected cards per item, in a successful envelope.
 ///
 /// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -8007,7 +8014,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimStatus",
         group: "iot",
         summary: "Query the live state of cards",
-        description: "(批量查询卡板最新状态) Queries the carriers for up to 10 cards and updates the platform's database. If a carrier does\nnot respond in time, the whole response comes from the database and `isDemote` is true.",
+        description: "(批量查询卡板最新状态) Queries the carriers for up to 10 cards and updates the platform's database. If a carrier does\nnot respond in time, the whole response comes from the database and `isDemote` is true. Even a live state may\nlag behind the carrier's.",
         constants: &[],
         effect: Effect::Read,
         effect_reason: "Only refreshes the platform's copy of the carrier's state.",
@@ -9115,16 +9122,11 @@ pub mod operations {
                 kind: ParameterKind::Integer,
                 required: false,
                 max_items: None,
-                limits: Limits {
-                    min: Some(1i64),
-                    max: None,
-                    min_length: None,
-                    max_length: None,
-                },
+                limits: Limits::NONE,
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The page number, starting at 1.",
+                description: "The page number, presumably starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -9135,16 +9137,11 @@ pub mod operations {
                 kind: ParameterKind::Integer,
                 required: false,
                 max_items: None,
-                limits: Limits {
-                    min: Some(1i64),
-                    max: Some(200i64),
-                    min_length: None,
-                    max_length: None,
-                },
+                limits: Limits::NONE,
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The number of rows per page. Maximum: 200 (inferred).",
+                description: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
                 example: "20",
             },
         ],
@@ -9500,7 +9497,7 @@ pub mod operations {
         path: "/openapi/iot/querySimAction",
         group: "iot",
         summary: "Query the action records of cards",
-        description: "(查询卡板操作记录) Queries the records of actions such as batch shutdown and batch restore, by serial number, by\ncard, or by both.\n\nA record tells whether the platform has handed the action over to the carrier. Failed (`status` 2) is final.\nSuccess (`status` 1) means only that the action was handed over, not that the carrier executed it. Some carriers\nnever report a final result, so only the state of the card tells whether the action took effect. If a card has\nno record, its action has not been handed over yet. That normally happens one to three minutes after the\nsubmission; until then, the query may be repeated.\n\nAll three parameters are documented as optional; the response to a request without any of them is not known. A\nquery by card alone returns the latest 100 records of that card. The order of the records is not documented (the\nexample lists the oldest record first).",
+        description: "(查询卡板操作记录) Queries the records of actions such as batch shutdown and batch restore, by serial number, by\ncard, or by both.\n\nA record tells whether the platform has handed the action over to the carrier. Failed (`status` 2) is final.\nSuccess (`status` 1) means only that the action was handed over, not that the carrier executed it. Some carriers\nnever report a final result, so only the state of the card tells whether the action took effect. If a card has\nno record, its action has not been handed over yet. That normally happens one to three minutes after the\nsubmission; until then, the query may be repeated.\n\nAll three parameters are documented as optional; the response to a request without any of them is not known. A\nquery by card alone returns the latest 100 records of that card, of all kinds. A query by card and `actionType`\nreturns the latest 100 records of that kind. The order of the records is not documented (the example lists the\noldest record first).",
         constants: &[],
         effect: Effect::Read,
         effect_reason: "Changes nothing.",
@@ -9575,7 +9572,7 @@ pub mod operations {
         path: "/openapi/iot/removeSpeedLimit",
         group: "iot",
         summary: "Remove the speed limit of a card",
-        description: "(单卡解除限速) Available only to customers on a shared pool. The interval of three minutes between two operations on\none card, which is documented for `setSpeedLimit`, probably applies here too (inferred).\n\nIf the response is lost, do not resend the request: a late repetition could remove a limit that was set in the\nmeantime (inferred).",
+        description: "(单卡解除限速) Available only to customers on a shared pool. Whether the interval of three minutes between two\noperations on one card, which is documented for `setSpeedLimit`, applies here too is not documented. The client\ndoes not enforce it here.\n\nIf the response is lost, do not resend the request: a late repetition could remove a limit that was set in the\nmeantime (inferred).",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A late repetition can remove a limit that was set in the meantime, and no query shows the limit.",
@@ -10005,16 +10002,11 @@ pub mod operations {
                 kind: ParameterKind::Integer,
                 required: false,
                 max_items: None,
-                limits: Limits {
-                    min: Some(1i64),
-                    max: None,
-                    min_length: None,
-                    max_length: None,
-                },
+                limits: Limits::NONE,
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The page number, starting at 1.",
+                description: "The page number, presumably starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -10025,16 +10017,11 @@ pub mod operations {
                 kind: ParameterKind::Integer,
                 required: false,
                 max_items: None,
-                limits: Limits {
-                    min: Some(1i64),
-                    max: Some(200i64),
-                    min_length: None,
-                    max_length: None,
-                },
+                limits: Limits::NONE,
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The number of rows per page. Maximum: 200 (inferred).",
+                description: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
                 example: "20",
             },
         ],
@@ -10060,7 +10047,7 @@ pub mod operations {
         path: "/openapi/iot/simSmsQuery",
         group: "iot",
         summary: "Query the SMS messages of a card",
-        description: "(查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired; the first date must not be after the second and may be at most 31 days before it. A request with only\none date is rejected with the message 请同时传入开始和结束时间.",
+        description: "(查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired. The first date must not be after the second, and the span is at most 31 days; whether both the first\nand the last day count is not documented. A request with only one date is rejected with the message\n请同时传入开始和结束时间.",
         constants: &[],
         effect: Effect::Read,
         effect_reason: "Changes nothing.",

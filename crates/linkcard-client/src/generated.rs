@@ -8162,7 +8162,7 @@ pub mod requests {
             self
         }
         /// `FlowLimit`: The monthly usage at which the card is stopped. Unit: MB. A positive integer. Maximum: 9007199254740991. The
-        /// service's error message also allows 0; the effect of 0 is not documented.
+        /// service's error message also allows 0; its effect is not documented, and the client rejects it.
         ///
         /// Required.
         pub fn flow_limit<V>(mut self, value: V) -> Self
@@ -12294,7 +12294,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits {
-                    min: Some(0i64),
+                    min: Some(1i64),
                     max: Some(9007199254740991i64),
                     min_length: None,
                     max_length: None,
@@ -12302,7 +12302,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The monthly usage at which the card is stopped. Unit: MB. A positive integer. Maximum: 9007199254740991. The\nservice's error message also allows 0; the effect of 0 is not documented.",
+                description: "The monthly usage at which the card is stopped. Unit: MB. A positive integer. Maximum: 9007199254740991. The\nservice's error message also allows 0; its effect is not documented, and the client rejects it.",
                 example: "100",
             },
             Parameter {

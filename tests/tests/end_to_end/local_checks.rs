@@ -94,7 +94,9 @@ fn limits_are_checked() {
         rejected!(bed, service, short, ["customNo", "8"]);
         let long = "x".repeat(65);
         rejected!(bed, service, haoka::submit_package_order(&existing).custom_no(long), ["customNo", "64"]);
-        rejected!(bed, service, client.order_search_page().page(0), ["page", "1"]);
+        let numbers = || client.pretty_number_list().page(1);
+        rejected!(bed, service, numbers().page(0).page_size(20), ["page", "1"]);
+        rejected!(bed, service, numbers().page_size(201), ["pageSize", "200"]);
         rejected!(bed, service, client.batch_query_sim_info().sim_nos(card_numbers(101)), ["simNos", "100", "101"]);
 
         let service = bed.linkcard();
@@ -102,5 +104,30 @@ fn limits_are_checked() {
         rejected!(bed, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
         rejected!(bed, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
         rejected!(bed, service, client.get_card_detail().iccid(""), ["Iccid"]);
+        let cap = |limit| client.set_card_stop_rule().iccid(linkcard::ICCID).flow_limit(limit).auto_restore(true);
+        rejected!(bed, service, cap(0), ["FlowLimit", "1"]);
+    });
+}
+
+/// The maximum of these two lists is not documented, so the service decides. The emulator allows the only documented
+/// page size.
+#[test]
+fn undocumented_limits_are_left_to_the_service() {
+    run(async {
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let client = bed.haoka();
+        for size in [200, 201] {
+            let answers = [
+                client.order_search_page().page(1).page_size(size).send().await.map(|reply| reply.attempts),
+                client.sim_page().page(1).page_size(size).send().await.map(|reply| reply.attempts),
+            ];
+            for answer in answers {
+                match answer {
+                    Ok(_) => assert_eq!(size, 200),
+                    Err(error) => assert!(size == 201 && error.to_string().contains("pageSize最大200"), "{error}"),
+                }
+            }
+        }
+        assert_eq!(bed.emulator.log().len(), 4);
     });
 }

@@ -3,8 +3,8 @@
 //! The balance of the pool does not change. Its available balance is the balance minus the frozen amount and the
 //! deposit.
 //!
-//! Choices of this emulator: all cards are in series 7; the parameters of `simPage` (`seriesId`, `page`, `pageSize` up
-//! to 100) and its rows; a fleet that is not strict shows fifty generated cards after the listed ones; the members of
+//! Choices of this emulator: all cards are in series 7; the parameters of `simPage` (`seriesId`, `page` from 1, `pageSize`
+//! up to 200 as in `numberList`, the only documented maximum) and its rows; a fleet that is not strict shows fifty generated cards after the listed ones; the members of
 //! the token responses, and that a token changes every emulated hour.
 
 use std::sync::Arc;
@@ -83,7 +83,7 @@ fn cards(haoka: &Haoka) -> Vec<Arc<Sim>> {
 }
 
 fn sim_page(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
-    let page = Page::read(params, 100)?;
+    let page = Page::read(params)?;
     let known = number(params, "seriesId")?.is_none_or(|series| series == SERIES);
     let sims = if known { cards(haoka) } else { Vec::new() };
     let rows = sims.iter().map(|sim| {

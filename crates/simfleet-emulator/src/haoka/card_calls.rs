@@ -5,7 +5,7 @@
 //!
 //! Choices of this emulator: a card's network is read from the issuer in its ICCID (China Mobile if the issuer is
 //! unknown); `bindMachine` rejects a card that is not in status 6; `queryPackageFlow` shows a speed limit, since no
-//! documented response does; the form of the real-name link, and that it expires after ten minutes.
+//! documented response does; only setting a limit has the guard of three minutes; the form of the real-name link, and that it expires after ten minutes.
 
 use serde_json::{Value, json};
 

@@ -73,6 +73,9 @@ pub(super) fn phone<'a>(text: &'a str, name: &str) -> Result<&'a str, String> {
     Err(format!("{name}格式错误,应为11位手机号"))
 }
 
+/// The maximum number of rows on one page. Documented for `numberList` only.
+pub(super) const MAX_PAGE_SIZE: usize = 200;
+
 /// The requested page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Page {
@@ -82,7 +85,7 @@ pub(super) struct Page {
 
 impl Page {
     /// Reads `page`, counted from 1, and `pageSize`; their defaults are 1 and 20.
-    pub(super) fn read(params: &Params, most: usize) -> Result<Self, String> {
+    pub(super) fn read(params: &Params) -> Result<Self, String> {
         let positive = |name: &str, fallback: usize| match number(params, name)? {
             None => Ok(fallback),
             Some(value) => usize::try_from(value)
@@ -91,7 +94,7 @@ impl Page {
                 .ok_or_else(|| format!("{name}格式错误,应为正整数")),
         };
         let page = Self { number: positive("page", 1)?, size: positive("pageSize", 20)? };
-        if page.size > most { Err(format!("pageSize最大{most}")) } else { Ok(page) }
+        if page.size > MAX_PAGE_SIZE { Err(format!("pageSize最大{MAX_PAGE_SIZE}")) } else { Ok(page) }
     }
 
     /// Returns the page of `rows`, of which there are `total`, in the framework's members.
@@ -184,7 +187,7 @@ mod tests {
 
     #[test]
     fn pages_contain_the_requested_rows() {
-        let page = |text: &str| Page::read(&params(text), 200);
+        let page = |text: &str| Page::read(&params(text));
         let answer = page("page=3&pageSize=4").unwrap().answer(10, (0..10).map(Value::from));
         assert_eq!(answer, json!({"list": [8, 9], "page": 3, "pageSize": 4, "pageCount": 3, "totalCount": 10}));
         let far = page("page=9223372036854775807&pageSize=200").unwrap().answer(1, [json!(1)].into_iter());

@@ -39,8 +39,6 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
 const OFFERED: usize = 10;
 /// The number of pretty numbers.
 const PRETTY: usize = 1000;
-/// The maximum number of pretty numbers on one page.
-const PAGE: usize = 200;
 
 fn row(goods: &Goods) -> Value {
     let monthly: Vec<Value> = match goods.settle_mode {
@@ -131,7 +129,7 @@ fn number_list(haoka: &Haoka, params: &Params, _now: Moment) -> Result<Value, St
     for name in ["page", "pageSize"] {
         required(params, name)?;
     }
-    let page = Page::read(params, PAGE)?;
+    let page = Page::read(params)?;
     let wanted = text(params, "number")?.unwrap_or_default();
     let [id, pool, province, city] = ["id", "poolId", "provinceId", "cityId"].map(|name| number(params, name));
     let filters = [("id", id?), ("poolId", pool?), ("provinceId", province?), ("cityId", city?)];

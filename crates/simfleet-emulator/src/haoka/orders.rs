@@ -4,8 +4,8 @@
 //! kept.
 //!
 //! Choices of this emulator: the response of `apply` (`keyNo`, `customNo`, `status`); a repeated `customNo` is rejected
-//! with the number of the first order; the parameters `page`, `pageSize` (up to 100), `status` and the members of
-//! `searchPage`; the messages of rejections; the first recharge and the settlement are pushed like changes of status;
+//! with the number of the first order; the parameters `page` (from 1), `pageSize` (up to 200 as in `numberList`,
+//! the only documented maximum), `status` and the members of `searchPage`; the messages of rejections; the first recharge and the settlement are pushed like changes of status;
 //! one photo is enough.
 
 use serde_json::{Value, json};
@@ -44,8 +44,6 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
 const SEARCHED: usize = 10;
 /// The maximum number of searches in one emulated minute.
 const SEARCHES: usize = 60;
-/// The maximum number of orders on one page.
-const PAGE: usize = 100;
 /// Real seconds after which orders are no longer listed.
 const YEAR: i64 = 365 * 86_400;
 
@@ -92,6 +90,7 @@ fn application(params: &Params) -> Result<Application, String> {
     if !goods.on_sale {
         return Err("商品已下架".to_owned());
     }
+    required(params, "promoCode")?;
     let application = Application {
         goods,
         cert_name: required(params, "certName")?.to_owned(),
@@ -151,7 +150,7 @@ fn search(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> 
 }
 
 fn search_page(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
-    let page = Page::read(params, PAGE)?;
+    let page = Page::read(params)?;
     let status = number(params, "status")?;
     let oldest = now.plus(Span::seconds(-YEAR));
     let state = lock(&haoka.state);
@@ -192,7 +191,7 @@ mod tests {
     fn form<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
         let whole = [("certName", "测试"), ("certId", "110101199001010000"), ("contractPhone", "19200000002")];
         let given = |name: &str| more.iter().any(|(other, _)| *other == name);
-        let rest = whole.into_iter().chain([("address", "测试路1号"), ("goodsId", "101")]);
+        let rest = whole.into_iter().chain([("address", "测试路1号"), ("goodsId", "101"), ("promoCode", "p1")]);
         more.iter().copied().chain(rest.filter(|(name, _)| !given(name))).collect()
     }
 
@@ -208,6 +207,7 @@ mod tests {
     fn an_order_is_accepted_once_and_found_by_both_numbers() {
         let (haoka, clock) = testing::haoka(&[], true);
         let data = apply(&haoka, &[("customNo", "order1"), ("callbackUrl", "http://127.0.0.1:9/")]).unwrap();
+        assert_eq!(apply(&haoka, &[("promoCode", "")]), Err("promoCode不能为空".to_owned()));
         let key = data["keyNo"].as_str().unwrap();
         assert!(key.starts_with("QL20241125100000") && key.len() == 24, "{key}");
         assert!(apply(&haoka, &[("customNo", "order1")]).unwrap_err().contains(key));

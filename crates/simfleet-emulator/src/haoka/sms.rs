@@ -5,7 +5,8 @@
 //!
 //! Choices of this emulator: the message is the parameter `content`, or else the first one that is not the card number
 //! (the real name is not known), cut after 500 characters; the response of sending and the members of a row; a message
-//! is delivered (status 2) ten emulated seconds after it was accepted (status 1).
+//! is delivered (status 2) ten emulated seconds after it was accepted (status 1); the span of 31 days counts both the
+//! first and the last day.
 
 use serde_json::{Value, json};
 

@@ -183,7 +183,7 @@ fn the_client_knows_every_documented_response() {
     let order = [("goodsId", "102"), ("certName", "x"), ("certId", "y"), ("contractPhone", "19200000002")];
     for number in 0..3 {
         let number = format!("order{number}");
-        let more = [("address", "z"), ("customNo", number.as_str())];
+        let more = [("address", "z"), ("promoCode", "p"), ("customNo", number.as_str())];
         understood::<types::OpenAnswer>(call(&haoka, "order/apply", &[&order[..], &more].concat()).unwrap());
     }
     clock.advance(std::time::Duration::from_secs(30 * 86_400));

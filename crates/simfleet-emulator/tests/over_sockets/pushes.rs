@@ -196,6 +196,7 @@ async fn an_order_is_pushed_at_every_change_and_retried_on_its_own_schedule() {
         ("certId", "110101199001010000"),
         ("contractPhone", "19200000002"),
         ("address", "测试路1号"),
+        ("promoCode", "p1"),
         ("customNo", "order1"),
         ("callbackUrl", receiver.url.as_str()),
     ];
