@@ -2,6 +2,8 @@
 //!
 //! * constants and parameters that the pipeline supplies are removed,
 //! * arrays that are sent as JSON text become one scalar of the type `JsonList`,
+//! * parameters in the path become query parameters, and their templates constant parts of the path,
+//! * a response that is a list becomes an object with the list as its only member,
 //! * responses keep only their JSON content,
 //! * a multipart body becomes a JSON body of the type `Upload`; the generated request sends it as multipart,
 //! * a form without known members becomes a map of strings,
@@ -53,6 +55,9 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
     };
     let mut forms: Vec<String> = Vec::new();
     if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
+        *paths = std::mem::take(paths).into_iter().map(|(path, item)| (constant_path(&path), item)).collect();
+    }
+    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
         for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(|path| path.values_mut()) {
             lowering.operation(operation, &mut forms);
         }
@@ -64,6 +69,12 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
                 // progenitor ignores a description beside a $ref; the emitter takes it from the model.
                 *member = lowering.json_list(member);
             }
+        }
+    }
+    for schema in schemas.values_mut() {
+        if let Some(member) = schema["x-list-member"].as_str().map(str::to_owned) {
+            let list = json!({"type": "array", "description": "The items of the list.", "items": schema["items"]});
+            *schema = json!({"type": "object", "description": schema["description"], "properties": {member: list}});
         }
     }
     let mut described = BTreeMap::new();
@@ -87,6 +98,11 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
         }
     }
     Lowered { document, replacements: lowering.replacements, described }
+}
+
+/// Returns a path without the braces of its templates.
+pub(crate) fn constant_path(path: &str) -> String {
+    path.replace(['{', '}'], "")
 }
 
 struct Lowering {
@@ -145,6 +161,9 @@ impl Lowering {
         });
         if let Some(array) = array {
             parameter["schema"] = self.json_list(&array);
+        }
+        if parameter["in"] == "path" {
+            parameter["in"] = "query".into();
         }
         self.secret(&mut parameter["schema"]);
         let parameter = parameter.as_object_mut()?;

@@ -95,6 +95,20 @@ fn enumerations_are_open() {
     assert!(!generated().contains("enum_derive"), "a closed enumeration of progenitor is left");
 }
 
+#[test]
+fn a_parameter_can_be_in_the_path_and_a_response_can_be_a_list() {
+    assert_holds("path: \"/regions/{setName}.json\",");
+    assert_holds("name: \"setName\", rust_name: \"set_name\", place: Place::Path,");
+    assert_holds("name: \"depth\", rust_name: \"depth\", place: Place::Query,");
+    assert_holds("signed: false, success: 200u16, list: true,");
+    assert_holds("pub struct RegionList { /// The items of the list. pub trees: ::std::vec::Vec<Region>, }");
+    assert_holds("Ok(Self { trees: lenient::list(deserializer)?, })");
+    assert_holds("::serde::Serialize::serialize(&self.trees, serializer)");
+    assert_holds(
+        "impl ::simfleet_runtime::Envelope for types::RegionList { fn success(&self) -> Option<bool> { Some(true) }",
+    );
+}
+
 /// An enumeration has no default value, so a struct that requires one has none either.
 #[test]
 fn a_struct_with_a_required_enumeration_has_no_default() {

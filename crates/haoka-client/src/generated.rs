@@ -216,7 +216,7 @@ pub mod types {
         pub poster_id: ::std::option::Option<i64>,
         /// The price, in yuan (inferred).
         pub price: ::std::option::Option<f64>,
-        /// The name of the region code set. The set is the file `/provinces/<provinceCode>.json` of the origin.
+        /// The name of the region code set, which `regionCodes` returns.
         pub province_code: ::std::option::Option<::std::string::String>,
         /// Whether numbers can be selected, and from where.
         pub select_number: ::std::option::Option<crate::types::SelectNumberMode>,
@@ -612,6 +612,33 @@ pub mod types {
         pub timestamp: ::std::option::Option<i64>,
         /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A province, a city or a county in a region code set.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RegionNode {
+        /// The regions inside this one.
+        pub children: ::std::vec::Vec<RegionNode>,
+        /// The code of the region for the selection of a number (`selectNumber`, `essProvinceCode`, `essCityCode`). The
+        /// name is in snake case, unlike all others.
+        pub ess_code: ::std::option::Option<::std::string::String>,
+        /// The name of the region.
+        pub label: ::std::option::Option<::std::string::String>,
+        /// The level of the region. Which number means a province is not documented.
+        pub level: ::std::option::Option<i64>,
+        /// The ID of the parent region, presumably its `value`. Its type is not documented.
+        pub pid: ::std::option::Option<::std::string::String>,
+        /// The code of the region. Use it for delivery addresses, and for the selection of a number if the number's area
+        /// follows the delivery address.
+        pub value: ::std::option::Option<::std::string::String>,
+    }
+    /// A set of region codes: the trees of its provinces. The documentation describes the nodes; that the file is a list
+    /// of them is inferred.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RegionTree {
+        /// The items of the list.
+        pub nodes: ::std::vec::Vec<RegionNode>,
     }
     /// One settlement of an order.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2184,6 +2211,63 @@ pub mod types {
             Ok(())
         }
     }
+    impl Wire for RegionNode {
+        const NAME: &'static str = "RegionNode";
+        const MEMBERS: &'static [&'static str] = &[
+            "children",
+            "ess_code",
+            "label",
+            "level",
+            "pid",
+            "value",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.children = lenient::list(value)?,
+                1 => self.ess_code = lenient::opt_text(value)?,
+                2 => self.label = lenient::opt_text(value)?,
+                3 => self.level = lenient::opt_int(value)?,
+                4 => self.pid = lenient::opt_text(value)?,
+                5 => self.value = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "children", &self.children)?;
+            wire::put_some(out, "ess_code", &self.ess_code)?;
+            wire::put_some(out, "label", &self.label)?;
+            wire::put_some(out, "level", &self.level)?;
+            wire::put_some(out, "pid", &self.pid)?;
+            wire::put_some(out, "value", &self.value)?;
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RegionTree {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            Ok(Self {
+                nodes: lenient::list(deserializer)?,
+            })
+        }
+    }
+    impl ::serde::Serialize for RegionTree {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            ::serde::Serialize::serialize(&self.nodes, serializer)
+        }
+    }
     impl Wire for SettleDetail {
         const NAME: &'static str = "SettleDetail";
         const MEMBERS: &'static [&'static str] = &[
@@ -2848,10 +2932,10 @@ pub mod types {
         GoodsLimitRule GoodsListAnswer GoodsPersonLimit GoodsSpec GoodsTag MainAccount
         MonthCommission NumberOffer NumberOfferAnswer NumberOfferBody OfficialAuthUrl
         OfficialAuthUrlAnswer OpenAnswer OpenSecretAnswer Order OrderList
-        OrderSearchAnswer PackageOrder PackageOrderAnswer SettleDetail SharedPool
-        SimAction SimActionAnswer SimActionList SimFlow SimFlowAnswer SimFlowList
-        SimInfoAnswer SimInfoList SimMonthFlow SimMonthFlowAnswer SimMonthFlowList
-        SimRecord SimStatusAnswer SimStatusList StoredFile
+        OrderSearchAnswer PackageOrder PackageOrderAnswer RegionNode SettleDetail
+        SharedPool SimAction SimActionAnswer SimActionList SimFlow SimFlowAnswer
+        SimFlowList SimInfoAnswer SimInfoList SimMonthFlow SimMonthFlowAnswer
+        SimMonthFlowList SimRecord SimStatusAnswer SimStatusList StoredFile
     }
     /// Whether the platform handed the request over to the carrier. Derived from the documented example.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5677,7 +5761,7 @@ pub mod requests {
             self.promo_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `province`: The code of the delivery province, from the product's region code set.
+        /// `province`: The code of the delivery province, from the product's region code set (see `regionCodes`).
         pub fn province<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6478,6 +6562,81 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::QUERY_SIM_ACTION, status, body)
         }
     }
+    /// `regionCodes`: Get a set of region codes.
+    ///
+    /// (关于下单省市区编码) Returns the provinces, cities and counties of a region code set as trees. `selectNumber` and
+    /// `orderApply` require their codes. There are several sets; `provinceCode` of a product names the one for it.
+    ///
+    /// This is a file outside `/openapi`, and its content has no envelope. The documentation names the path and the
+    /// members of a node. That the file is a list of trees, and that it needs no signature, is inferred. The operation ID
+    /// is not the platform's.
+    ///
+    /// `GET /provinces/{provinceCode}.json`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RegionCodes<S = ()> {
+        sender: S,
+        province_code: Argument<::std::string::String>,
+    }
+    impl RegionCodes {
+        /// Creates a request without parameters that belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for RegionCodes {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> RegionCodes<S> {
+        /// Creates a request without parameters that `sender` sends.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                province_code: Argument::default(),
+            }
+        }
+        /// `provinceCode`: The name of the code set, `provinceCode` of the product (see `goodsList`).
+        ///
+        /// Required.
+        pub fn province_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.province_code = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> RegionCodes<S> {
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
+        ///
+        /// # Errors
+        ///
+        /// Returns the errors of the client.
+        pub async fn send(self) -> Result<S::Reply<types::RegionTree>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for RegionCodes<S> {
+        type Answer = types::RegionTree;
+        fn operation(&self) -> &Operation {
+            &operations::REGION_CODES
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::REGION_CODES);
+            parameters.give(0, &self.province_code);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::RegionTree, DecodeError> {
+            ::simfleet_runtime::decode(&operations::REGION_CODES, status, body)
+        }
+    }
     /// `removeSpeedLimit`: Remove the speed limit of a card.
     ///
     /// (单卡解除限速) Available only to customers on a shared pool. Whether the interval of three minutes between two
@@ -6674,8 +6833,8 @@ pub mod requests {
             self.promo_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `provinceCode`: The province code. Use `ess_code` from the product's region code set, or `value` if the area follows the
-        /// delivery address.
+        /// `provinceCode`: The province code. Use `ess_code` from the product's region code set (see `regionCodes`), or `value` if the
+        /// area follows the delivery address.
         ///
         /// Required.
         pub fn province_code<V>(mut self, value: V) -> Self
@@ -7488,6 +7647,9 @@ macro_rules! haoka_operations {
         " `querySimAction`: Query the action records of cards. See [`QuerySimAction`](haoka_client::requests::QuerySimAction) for the parameters."]
         pub fn query_sim_action(& self) -> $crate::requests::QuerySimAction < Self > {
         $crate::requests::QuerySimAction::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `regionCodes`: Get a set of region codes. See [`RegionCodes`](haoka_client::requests::RegionCodes) for the parameters."]
+        pub fn region_codes(& self) -> $crate::requests::RegionCodes < Self > {
+        $crate::requests::RegionCodes::of(::std::clone::Clone::clone(self)) } #[doc =
         " `removeSpeedLimit`: Remove the speed limit of a card. See [`RemoveSpeedLimit`](haoka_client::requests::RemoveSpeedLimit) for the parameters."]
         pub fn remove_speed_limit(& self) -> $crate::requests::RemoveSpeedLimit < Self >
         { $crate::requests::RemoveSpeedLimit::of(::std::clone::Clone::clone(self)) }
@@ -7524,12 +7686,12 @@ macro_rules! haoka_operations {
 /// (号卡: SIM cards with a phone number) and devices. Many operators run the same product under their own domains. The
 /// origin is that of the operator's agent back office (代理后台); there is no central one.
 ///
-/// Every request has five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
-/// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; it covers neither the path nor the body.
+/// Every request below `/openapi` has five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The
+/// signature is `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; it covers neither the path nor the body.
 ///
-/// All responses of the API have one envelope: `code` 0 means success and any other value failure. HTTP 200 is the only
-/// documented status, for failures too; which other statuses occur is not known. Gateways and unknown paths respond with
-/// 4xx and 5xx (inferred). Batch operations report rejected cards per item, in a successful envelope.
+/// All responses below `/openapi` have one envelope: `code` 0 means success and any other value failure. HTTP 200 is the
+/// only documented status, for failures too; which other statuses occur is not known. Gateways and unknown paths respond
+/// with 4xx and 5xx (inferred). Batch operations report rejected cards per item, in a successful envelope.
 ///
 /// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -7579,6 +7741,7 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::QUERY_ORDER_PACKAGES,
     operations::QUERY_PACKAGE_FLOW,
     operations::QUERY_SIM_ACTION,
+    operations::REGION_CODES,
     operations::REMOVE_SPEED_LIMIT,
     operations::SELECT_NUMBER,
     operations::SEND_CODE,
@@ -7622,6 +7785,7 @@ pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operati
         "query_order_packages" => Some(&operations::QUERY_ORDER_PACKAGES),
         "query_package_flow" => Some(&operations::QUERY_PACKAGE_FLOW),
         "query_sim_action" => Some(&operations::QUERY_SIM_ACTION),
+        "region_codes" => Some(&operations::REGION_CODES),
         "remove_speed_limit" => Some(&operations::REMOVE_SPEED_LIMIT),
         "select_number" => Some(&operations::SELECT_NUMBER),
         "send_code" => Some(&operations::SEND_CODE),
@@ -7659,6 +7823,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[],
@@ -7688,6 +7853,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -7733,6 +7899,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -7778,6 +7945,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -7868,6 +8036,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -7913,6 +8082,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -7958,6 +8128,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8030,6 +8201,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8075,6 +8247,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8135,6 +8308,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8195,6 +8369,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8286,6 +8461,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "error", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8331,6 +8507,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[],
@@ -8360,6 +8537,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8405,6 +8583,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8480,6 +8659,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8525,6 +8705,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[],
@@ -8554,6 +8735,7 @@ pub mod operations {
         body: Body::Multipart,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8599,6 +8781,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8644,6 +8827,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &["data"],
         parameters: &[
@@ -8689,6 +8873,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &["data"],
         parameters: &[
@@ -8734,6 +8919,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -8974,7 +9160,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The code of the delivery province, from the product's region code set.",
+                description: "The code of the delivery province, from the product's region code set (see `regionCodes`).",
                 example: "",
             },
             Parameter {
@@ -9051,6 +9237,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9111,6 +9298,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9176,6 +9364,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9326,6 +9515,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9371,6 +9561,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9446,6 +9637,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9506,6 +9698,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9562,6 +9755,52 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
+    /// `regionCodes`: Get a set of region codes.
+    pub const REGION_CODES: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
+        id: "regionCodes",
+        rust_name: "region_codes",
+        method: "GET",
+        path: "/provinces/{provinceCode}.json",
+        group: "numbers",
+        summary: "Get a set of region codes",
+        description: "(关于下单省市区编码) Returns the provinces, cities and counties of a region code set as trees. `selectNumber` and\n`orderApply` require their codes. There are several sets; `provinceCode` of a product names the one for it.\n\nThis is a file outside `/openapi`, and its content has no envelope. The documentation names the path and the\nmembers of a node. That the file is a list of trees, and that it needs no signature, is inferred. The operation ID\nis not the platform's.",
+        constants: &[],
+        effect: Effect::Read,
+        effect_reason: "Changes nothing.",
+        idempotency_key: None,
+        quotas: &[],
+        body: Body::None,
+        signed: false,
+        success: 200u16,
+        list: true,
+        required_on_success: &[],
+        secrets: &[],
+        parameters: &[
+            Parameter {
+                name: "provinceCode",
+                rust_name: "province_code",
+                place: Place::Path,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "The name of the code set, `provinceCode` of the product (see `goodsList`).",
+                example: "uniAreaAddSuffix",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[],
+        evidence: Evidence::Documented,
+    };
     /// `removeSpeedLimit`: Remove the speed limit of a card.
     pub const REMOVE_SPEED_LIMIT: Operation = Operation {
         api: "haoka",
@@ -9581,6 +9820,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9626,6 +9866,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9746,7 +9987,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The province code. Use `ess_code` from the product's region code set, or `value` if the area follows the\ndelivery address.",
+                description: "The province code. Use `ess_code` from the product's region code set (see `regionCodes`), or `value` if the\narea follows the delivery address.",
                 example: "",
             },
             Parameter {
@@ -9791,6 +10032,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9903,6 +10145,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -9991,6 +10234,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -10056,6 +10300,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -10131,6 +10376,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -10176,6 +10422,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
@@ -10448,6 +10695,20 @@ impl ::simfleet_runtime::Envelope for types::PackageOrderAnswer {
     }
     fn request_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::RegionTree {
+    fn success(&self) -> Option<bool> {
+        Some(true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        None
+    }
+    fn message(&self) -> Option<&str> {
+        None
+    }
+    fn request_id(&self) -> Option<&str> {
+        None
     }
 }
 impl ::simfleet_runtime::Envelope for types::SimActionAnswer {

@@ -8811,6 +8811,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -8959,6 +8960,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9125,6 +9127,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9300,6 +9303,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9370,6 +9374,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9465,6 +9470,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9578,6 +9584,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9696,6 +9703,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9769,6 +9777,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -9868,6 +9877,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10012,6 +10022,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10108,6 +10119,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10193,6 +10205,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10296,6 +10309,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[],
@@ -10352,6 +10366,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10444,6 +10459,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10526,6 +10542,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10633,6 +10650,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -10733,6 +10751,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -11309,6 +11328,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -11427,6 +11447,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -11557,6 +11578,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -11768,6 +11790,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -11856,6 +11879,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -12030,6 +12054,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -12114,6 +12139,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -12267,6 +12293,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -12375,6 +12402,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -12463,6 +12491,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[
@@ -12547,6 +12576,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &[],
         secrets: &[],
         parameters: &[

@@ -40,7 +40,7 @@ fn service_of(received: &ReceivedRequest) -> Service {
     match received.path.as_str() {
         "/" if sts::is_sts_request(received) => Service::Sts,
         "/" => Service::Linkcard,
-        path if path.starts_with("/openapi/") => Service::Haoka,
+        path if path.starts_with("/openapi/") || path.starts_with("/provinces/") => Service::Haoka,
         _ => Service::None,
     }
 }

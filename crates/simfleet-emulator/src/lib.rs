@@ -18,7 +18,7 @@
 //! | haoka, cards | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo`, `batchQuerySimFlow`, `batchQuerySimMonthFlow`, `batchSubscribe`, `bindMachine`, `setSpeedLimit`, `removeSpeedLimit`, `officialAuthUrl`, `clearRealName`, `simPage`, `simSmsSend`, `simSmsQuery` |
 //! | haoka, money | `submitPackageOrder`, `queryOrderPackages`, `queryPackageFlow`, `accountAsset`, `oneLinkToken`, `oneLinkWirelessToken` |
 //! | haoka, devices | `queryDeviceFlow`, `deviceSwitchNet` |
-//! | haoka, number cards | `goods/list`, `goods/details`, `base/sendCode`, `base/selectNumber`, `order/apply`, `order/search`, `order/searchPage`, `base/uploadCert`, `hk/uploadCert`, `base/config`, `base/ipLocation`, `cbnChongJun/getPromoterLink`, `pretty/numberList` |
+//! | haoka, number cards | `goods/list`, `goods/details`, `base/sendCode`, `base/selectNumber`, `order/apply`, `order/search`, `order/searchPage`, `base/uploadCert`, `hk/uploadCert`, `base/config`, `base/ipLocation`, `cbnChongJun/getPromoterLink`, `pretty/numberList`, `/provinces/<provinceCode>.json` |
 //!
 //! These are all haoka operations whose path is known; a fault rule names one by the last segment of its path.
 //!

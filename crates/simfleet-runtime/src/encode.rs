@@ -3,6 +3,8 @@
 //! Queries and forms use the encoding of HTML forms (`+` for a space). A service whose signature requires another
 //! encoding writes its query itself.
 
+use std::borrow::Cow;
+
 use bytes::{BufMut, Bytes, BytesMut};
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 
@@ -18,6 +20,26 @@ pub fn query(parameters: &Parameters<'_>) -> String {
     out.extend_pairs(parameters.operation().constants);
     out.extend_pairs(parameters.pairs(Place::Query));
     out.finish()
+}
+
+/// Returns the path with the values of its parameters. Everything but unreserved characters is percent-encoded, so a
+/// value cannot add a segment or a query.
+pub fn path<'a>(parameters: &Parameters<'_>, template: &'a str) -> Cow<'a, str> {
+    if !parameters.any(Place::Path) {
+        return Cow::Borrowed(template);
+    }
+    let mut path = template.to_owned();
+    for (name, value) in parameters.pairs(Place::Path) {
+        let mut encoded = String::with_capacity(value.len());
+        for byte in value.bytes() {
+            match byte {
+                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
+                _ => encoded.push_str(&format!("%{byte:02X}")),
+            }
+        }
+        path = path.replace(&format!("{{{name}}}"), &encoded);
+    }
+    Cow::Owned(path)
 }
 
 /// Returns the fields of the form, encoded.
@@ -70,7 +92,7 @@ pub(crate) fn to_http(
     let operation = parameters.operation();
     let query = query(parameters);
     let mark = if query.is_empty() { "" } else { "?" };
-    let uri = format!("{}{path}{mark}{query}", origin.trim_end_matches('/'));
+    let uri = format!("{}{}{mark}{query}", origin.trim_end_matches('/'), self::path(parameters, path));
     let mut request = http::Request::builder().method(operation.method).uri(uri);
     request = request.header(ACCEPT, HeaderValue::from_static("application/json"));
     let body = if operation.body == Body::Multipart || !parameters.files().is_empty() {

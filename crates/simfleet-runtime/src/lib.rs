@@ -29,7 +29,7 @@ mod upload;
 pub use argument::{Argument, ParameterValue, argument};
 pub use codec::json_list::{JsonList, TooManyItems};
 pub use codec::open_enum::{OpenCode, OpenText};
-pub use encode::{FORM_TYPE, form, multipart, query};
+pub use encode::{FORM_TYPE, form, multipart, path, query};
 pub use operation::{
     Api, Body, Callback, Effect, EnvelopeRule, Evidence, KnownError, Limits, Operation, Paging, Parameter,
     ParameterKind, ParameterStyle, Place, Quota, Rule, Scope, SuccessRule, is_placeholder_key,

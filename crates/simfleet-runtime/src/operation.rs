@@ -68,7 +68,8 @@ pub struct Operation {
     pub rust_name: &'static str,
     /// The HTTP method, in upper case.
     pub method: &'static str,
-    /// The path on the wire: `/`, `/openapi/iot/querySimAction`.
+    /// The path on the wire: `/`, `/openapi/iot/querySimAction`. A name in braces stands for the value of a parameter
+    /// in the path ([`Place::Path`]): `/provinces/{provinceCode}.json`.
     pub path: &'static str,
     /// The group of operations that it belongs to (the first tag of the spec).
     pub group: &'static str,
@@ -92,6 +93,8 @@ pub struct Operation {
     pub signed: bool,
     /// The HTTP status of a successful response.
     pub success: u16,
+    /// Whether a successful response is a bare JSON array. It then has no envelope, and any array is a success.
+    pub list: bool,
     /// Members that every successful response has and that failures omit.
     pub required_on_success: &'static [&'static str],
     /// Where a successful response contains secrets, as paths with dots: `Credentials.SecurityToken`. A path through a
@@ -149,6 +152,7 @@ impl Operation {
             body: Body::None,
             signed: true,
             success: 200,
+            list: false,
             required_on_success: &[],
             secrets: &[],
             parameters: &[],
@@ -270,6 +274,8 @@ pub struct Parameter {
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
+    /// In the path.
+    Path,
     /// In the query string.
     Query,
     /// In the form body.

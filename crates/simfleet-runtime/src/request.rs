@@ -31,7 +31,7 @@ pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
         self.operation().id
     }
 
-    /// Returns the path on the wire.
+    /// Returns the path on the wire. A name in braces stands for a parameter; [`path`](crate::path) replaces it.
     fn path(&self) -> &str {
         self.operation().path
     }
@@ -111,6 +111,8 @@ pub enum DecodeError {
     Status(u16),
     /// The body is a JSON array.
     Array,
+    /// The body is no JSON array, and the response of the operation is one.
+    NotAnArray,
     /// The body is not JSON, or it is JSON that is not decoded: see [`JsonError`].
     Text(JsonError),
     /// The body does not have the documented form.
@@ -122,6 +124,7 @@ impl fmt::Display for DecodeError {
         match self {
             Self::Status(status) => write!(f, "HTTP status {status} is not the status of a successful response"),
             Self::Array => f.write_str("the response is a list, not an object"),
+            Self::NotAnArray => f.write_str("the response is not a list"),
             Self::Text(error) => write!(f, "the response cannot be decoded: {error}"),
             Self::Json(error) => write!(f, "the response cannot be decoded: {error}"),
         }
@@ -133,7 +136,7 @@ impl std::error::Error for DecodeError {
         match self {
             Self::Text(error) => Some(error),
             Self::Json(error) => Some(error),
-            Self::Status(_) | Self::Array => None,
+            Self::Status(_) | Self::Array | Self::NotAnArray => None,
         }
     }
 }
@@ -147,9 +150,11 @@ pub fn decode<A: DeserializeOwned>(operation: &Operation, status: u16, body: &[u
     if status != operation.success {
         return Err(DecodeError::Status(status));
     }
-    // serde would decode an array into a struct, element by element, but no response is an array.
-    if body.trim_ascii_start().starts_with(b"[") {
-        return Err(DecodeError::Array);
+    // serde would decode an array into a struct, element by element, but an object is never sent as an array.
+    match (body.trim_ascii_start().starts_with(b"["), operation.list) {
+        (true, false) => return Err(DecodeError::Array),
+        (false, true) => return Err(DecodeError::NotAnArray),
+        _ => {}
     }
     let text = checked(body)?;
     serde_json::from_str(&text).map_err(DecodeError::Json)

@@ -928,6 +928,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["Credentials"],
         secrets: &["Credentials.AccessKeySecret", "Credentials.SecurityToken"],
         parameters: &[
@@ -1121,6 +1122,7 @@ pub mod operations {
         body: Body::Form,
         signed: false,
         success: 200u16,
+        list: false,
         required_on_success: &["Credentials"],
         secrets: &["Credentials.AccessKeySecret", "Credentials.SecurityToken"],
         parameters: &[
@@ -1338,6 +1340,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
+        list: false,
         required_on_success: &["AccountId", "Arn"],
         secrets: &[],
         parameters: &[],

@@ -130,6 +130,7 @@ macro_rules! haoka_calls {
             query_order_packages QueryOrderPackages |client, _existing| { client.query_order_packages().sim_no(SIM) }
             query_package_flow QueryPackageFlow |client, _existing| { client.query_package_flow().sim_no(SIM) }
             query_sim_action QuerySimAction |client, existing| { client.query_sim_action().serial_number(&existing.serial) }
+            region_codes RegionCodes |client, _existing| { client.region_codes().province_code("uniAreaAddSuffix") }
             remove_speed_limit RemoveSpeedLimit |client, _existing| { client.remove_speed_limit().sim_no(SUSPENDED) }
             select_number SelectNumber |client, _existing| {
                 client.select_number().promo_code("p1").province_code("11").city_code("1101").cert_name("测试")

@@ -82,9 +82,11 @@ fn raw_responses_keep_the_digits_of_a_number() {
         for operation in api.operations {
             for_all(operation.id, 8, &whole(), |number| {
                 let text = format!(r#"{{"code":0,"Data":{{"Iccid":{number},"list":[{number}]}}}}"#);
+                let text = if operation.list { format!("[{text}]") } else { text };
                 let answer = RawRequest::listed(operation).decode(operation.success, text.as_bytes());
                 let answer = answer.map_err(|error| error.to_string())?;
-                let data = &answer.value()["Data"];
+                let whole = answer.value();
+                let data = if operation.list { &whole[0]["Data"] } else { &whole["Data"] };
                 let kept = [&data["Iccid"], &data["list"][0]].map(digits);
                 if kept.iter().all(|kept| kept.as_deref() == Some(&*number)) { Ok(()) } else { Err(data.to_string()) }
             });

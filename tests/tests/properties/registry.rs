@@ -99,7 +99,7 @@ pub(crate) fn all() -> Vec<SchemaType> {
             GoodsListAnswer, GoodsPersonLimit, GoodsSpec, GoodsTag, InternetStatus, MainAccount, MonthCommission,
             NeedFlag, NumberOffer, NumberOfferAnswer, NumberOfferBody, OfficialAuthUrl, OfficialAuthUrlAnswer,
             OnlineStatus, OpenAnswer, OpenSecretAnswer, Order, OrderList, OrderSearchAnswer, OrderStatus, PackageOrder,
-            PackageOrderAnswer, RealNameStatus, ReplacementStatus, SelectNumberMode, SettleDetail, SettleMode,
+            PackageOrderAnswer, RealNameStatus, RegionNode, RegionTree, ReplacementStatus, SelectNumberMode, SettleDetail, SettleMode,
             SettleStatus, SharedPool, SimAction, SimActionAnswer, SimActionList, SimFlow, SimFlowAnswer, SimFlowList,
             SimInfoAnswer, SimInfoList, SimMonthFlow, SimMonthFlowAnswer, SimMonthFlowList, SimRecord, SimStatus,
             SimStatusAnswer, SimStatusList, SpecMode, SpeedCode, StoredFile, SubscribeSwitch,

@@ -85,8 +85,13 @@ fn double() -> BoxedStrategy<Value> {
     any::<i32>().prop_map(|number| json!(f64::from(number) / 64.0)).boxed()
 }
 
-/// Values of a schema.
+/// Values of a schema. An object that contains itself does so once.
 pub(crate) fn value(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStrategy<Value> {
+    value_inside(spec, schema, alphabet, &[])
+}
+
+/// `outer` are the objects that contain the value.
+fn value_inside(spec: &Spec, schema: &Value, alphabet: Alphabet, outer: &[*const Value]) -> BoxedStrategy<Value> {
     let schema = spec.resolve(schema);
     if let Some(known) = known_values(schema) {
         return prop_oneof![
@@ -105,8 +110,15 @@ pub(crate) fn value(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStr
             prop_oneof![any::<i64>(), -3..3_i64, Just(i64::MIN), Just(i64::MAX)].prop_map(Value::from).boxed()
         }
         (Some("number"), _) => double(),
-        (Some("array"), _) => vec(value(spec, &schema["items"], alphabet), 0..4).prop_map(Value::from).boxed(),
-        (Some("object"), _) => object(spec, schema, alphabet),
+        (Some("array"), _) => {
+            let items = spec.resolve(&schema["items"]);
+            let depth = outer.iter().filter(|one| std::ptr::eq(**one, items)).count();
+            if depth > 1 {
+                return Just(Value::Array(Vec::new())).boxed();
+            }
+            vec(value_inside(spec, items, alphabet, outer), 0..4).prop_map(Value::from).boxed()
+        }
+        (Some("object"), _) => object(spec, schema, alphabet, outer),
         other => panic!("no values can be generated for the type {other:?}"),
     }
 }
@@ -129,7 +141,8 @@ pub(crate) fn unknown(schema: &Value, alphabet: Alphabet) -> BoxedStrategy<Value
         .boxed()
 }
 
-fn object(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStrategy<Value> {
+fn object(spec: &Spec, schema: &Value, alphabet: Alphabet, outer: &[*const Value]) -> BoxedStrategy<Value> {
+    let outer = [outer, &[std::ptr::from_ref(schema)]].concat();
     let Some(members) = members(schema) else {
         return btree_map("[A-Za-z_][A-Za-z0-9_]{0,6}", free(alphabet), 0..4)
             .prop_map(|map| Value::Object(map.into_iter().collect()))
@@ -137,7 +150,7 @@ fn object(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStrategy<Valu
     };
     let mut all: BoxedStrategy<Map<String, Value>> = Just(Map::new()).boxed();
     for (name, member) in members {
-        let present = value(spec, member, alphabet).prop_map(Some).boxed();
+        let present = value_inside(spec, member, alphabet, &outer).prop_map(Some).boxed();
         let one = if is_required(schema, name) {
             present
         } else {

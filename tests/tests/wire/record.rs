@@ -93,6 +93,8 @@ fn escaped(bytes: &[u8]) -> String {
 /// Sends one request with a new client and renders it. `path` is appended to the endpoint.
 pub(crate) async fn record(signing: Signing, path: &str, (name, send): (&str, SendRequest)) -> String {
     let success = match signing {
+        // The only response without an envelope.
+        Signing::Md5 if name == "region_codes" => "[]",
         Signing::Md5 => r#"{"code":0,"message":"ok","traceID":"t"}"#,
         _ => r#"{"Success":true,"Code":"200","RequestId":"r"}"#,
     };

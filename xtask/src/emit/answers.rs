@@ -17,15 +17,36 @@ pub(crate) type Members = BTreeMap<String, (Ident, Type)>;
 
 /// Emits `Envelope` for every response. `structs` holds the members of the generated types.
 pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> TokenStream {
-    let answers: BTreeMap<&str, &[String]> = api
-        .operations
-        .iter()
-        .map(|operation| (operation.answer.as_str(), operation.required_on_success.as_slice()))
-        .collect();
-    let impls = answers
-        .into_iter()
-        .filter_map(|(answer, required)| Some(envelope(&api.envelope, answer, required, structs.get(answer)?)));
+    let answers: BTreeMap<&str, &OperationModel> =
+        api.operations.iter().map(|operation| (operation.answer.as_str(), operation)).collect();
+    let impls = answers.into_iter().filter_map(|(answer, operation)| {
+        Some(match operation.list {
+            Some(_) => list_envelope(answer),
+            None => envelope(&api.envelope, answer, &operation.required_on_success, structs.get(answer)?),
+        })
+    });
     quote!(#(#impls)*)
+}
+
+/// Emits `Envelope` for a response that is a list: every list is a success.
+fn list_envelope(answer: &str) -> TokenStream {
+    let answer = ident(answer);
+    quote! {
+        impl ::simfleet_runtime::Envelope for types::#answer {
+            fn success(&self) -> Option<bool> {
+                Some(true)
+            }
+            fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+                None
+            }
+            fn message(&self) -> Option<&str> {
+                None
+            }
+            fn request_id(&self) -> Option<&str> {
+                None
+            }
+        }
+    }
 }
 
 /// Emits an expression that borrows a string member as `Option<&str>`.

@@ -11,4 +11,4 @@ pub(crate) use answers::{Members, envelopes, pages};
 pub(crate) use enums::enums;
 pub(crate) use operations::operations;
 pub(crate) use requests::{RequestModel, methods, requests};
-pub(crate) use wire::{WireMember, glue, wire};
+pub(crate) use wire::{WireMember, glue, list, wire};

@@ -119,6 +119,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
         (None, _) => quote!(Body::None),
     };
     let OperationModel { open, signed, success, required_on_success, secrets, .. } = model;
+    let list = model.list.is_some();
     let rules = model.rules.iter().map(rule);
     let paging = optional(model.paging.as_ref().map(paging));
     let callbacks = model.callbacks.iter().map(callback);
@@ -142,6 +143,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
             body: #body,
             signed: #signed,
             success: #success,
+            list: #list,
             required_on_success: &[#(#required_on_success),*],
             secrets: &[#(#secrets),*],
             parameters: &[#(#parameters),*],
@@ -223,6 +225,7 @@ fn parameter(model: &ParameterModel) -> TokenStream {
     let ParameterModel { name, description, example, required, secret, .. } = model;
     let rust_name = rust_name(name);
     let place = match model.location {
+        ParameterLocation::Path => quote!(Place::Path),
         ParameterLocation::Query => quote!(Place::Query),
         ParameterLocation::Form => quote!(Place::Form),
         ParameterLocation::File => quote!(Place::File),

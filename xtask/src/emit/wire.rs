@@ -63,6 +63,22 @@ pub(crate) fn wire(name: &Ident, mut members: Vec<WireMember>) -> TokenStream {
     }
 }
 
+/// Emits `serde`'s traits for a response that is a list, which `member` holds.
+pub(crate) fn list(name: &Ident, member: &Ident) -> TokenStream {
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(Self { #member: lenient::list(deserializer)? })
+            }
+        }
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.#member, serializer)
+            }
+        }
+    }
+}
+
 /// Emits the imports of all implementations, and the macro call that connects them to `serde`.
 pub(crate) fn glue(names: &[Ident]) -> TokenStream {
     quote! {

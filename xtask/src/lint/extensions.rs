@@ -16,6 +16,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-evidence", "x-evidence: inferred"),
     ("x-explicit", "x-explicit: leaving it out removes every tag of the card"),
     ("x-idempotency-key", "x-idempotency-key: SerialNo"),
+    ("x-list-member", "x-list-member: nodes"),
     ("x-paging", "x-paging: {page: PageNo, size: PageSize, items: Data.List}"),
     ("x-pipeline", "x-pipeline: true"),
     ("x-quota", "x-quota: [{limit: 20, per: 1s, scope: account}]"),

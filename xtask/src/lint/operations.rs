@@ -6,7 +6,7 @@ use heck::ToSnakeCase;
 
 use super::extensions;
 use super::linter::{Linter, is_name};
-use crate::spec::{ArrayStyle, SchemaType, ValueFormat, entries, items, ref_name};
+use crate::spec::{ArrayStyle, SchemaType, ValueFormat, entries, follow, items, ref_name};
 use crate::yaml::{Entry, Node, Position, Value};
 
 const METHODS: [&str; 2] = ["get", "post"];
@@ -14,6 +14,21 @@ const METHODS: [&str; 2] = ["get", "post"];
 /// Names of methods that progenitor's builders or client have.
 const RESERVED: [&str; 9] =
     ["new", "new_with_client", "body", "body_map", "send", "client", "inner", "baseurl", "api_version"];
+
+/// Returns the names in braces; `None` if the braces are not in pairs.
+fn templates(path: &str) -> Option<Vec<&str>> {
+    let mut names = Vec::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        if before.contains('}') || !is_name(name) {
+            return None;
+        }
+        names.push(name);
+        rest = after;
+    }
+    (!rest.contains('}')).then_some(names)
+}
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
@@ -27,11 +42,11 @@ impl<'a> Linter<'a> {
                     format!("/{}", path.key),
                 );
             }
-            if path.key.contains(['{', '}', '?', ' ']) {
+            if path.key.contains(['?', ' ']) || !self.fills_templates(path) {
                 self.report(
                     path.key_at,
-                    format!("the path `{}` contains a template, a query or a space", path.key),
-                    "a constant path; variable parts belong into parameters",
+                    format!("the path `{}` contains a query, a space or a template without a parameter", path.key),
+                    "a constant path, or {name} with a required parameter of that name in the path",
                 );
             }
             if path.node.entries().is_empty() {
@@ -46,12 +61,26 @@ impl<'a> Linter<'a> {
                     );
                     continue;
                 }
-                self.operation(operation, &mut ids);
+                self.operation(&path.key, operation, &mut ids);
             }
         }
     }
 
-    fn operation(&mut self, entry: &'a Entry, ids: &mut BTreeMap<String, Position>) {
+    /// Whether every template of a path is a required parameter in the path, for each operation.
+    fn fills_templates(&self, path: &'a Entry) -> bool {
+        let Some(names) = templates(&path.key) else { return false };
+        names.iter().all(|name| {
+            path.node.entries().iter().all(|operation| {
+                items(&operation.node, "parameters").iter().map(|written| follow(self.root, written)).any(|parameter| {
+                    parameter.text_of("in") == Some("path")
+                        && parameter.text_of("name") == Some(name)
+                        && parameter.truth_of("required")
+                })
+            })
+        })
+    }
+
+    fn operation(&mut self, path: &str, entry: &'a Entry, ids: &mut BTreeMap<String, Position>) {
         let operation = &entry.node;
         match operation.get("operationId") {
             Some(node) if node.text().is_some_and(is_name) => {
@@ -89,7 +118,7 @@ impl<'a> Linter<'a> {
         if operation.get("tags").and_then(|tags| tags.items().first()).and_then(Node::text).is_none() {
             self.report(entry.key_at, "the operation has no tag", "tags: [the group of the operation]");
         }
-        let mut names = self.parameters(operation);
+        let mut names = self.parameters(path, operation);
         names.extend(self.request_body(operation));
         extensions::check_operation(self, operation, &names);
         extensions::check_callbacks(self, operation, &names);
@@ -97,7 +126,7 @@ impl<'a> Linter<'a> {
     }
 
     /// Checks the parameters and returns the names of those that a caller sets.
-    fn parameters(&mut self, operation: &'a Node) -> Vec<&'a str> {
+    fn parameters(&mut self, path: &str, operation: &'a Node) -> Vec<&'a str> {
         let mut names = Vec::new();
         let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
         for written in items(operation, "parameters") {
@@ -122,6 +151,7 @@ impl<'a> Linter<'a> {
             }
             match parameter.get("in") {
                 Some(place) if place.text() == Some("query") => {}
+                Some(place) if place.text() == Some("path") && path.contains(&format!("{{{name}}}")) => {}
                 Some(place) if place.text() == Some("header") => self.report(
                     place.at,
                     format!("the header `{name}` cannot be a parameter"),
@@ -407,7 +437,10 @@ impl<'a> Linter<'a> {
         match schema {
             Some(schema) if schema.get("$ref").is_some() => {
                 self.record_response(schema);
-                if let Some(target) = self.resolve(schema, "schemas") {
+                // A response that is a list has no envelope.
+                if let Some(target) = self.resolve(schema, "schemas")
+                    && target.get("x-list-member").is_none()
+                {
                     self.envelope(schema.at, target);
                 }
             }

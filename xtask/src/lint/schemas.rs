@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToPascalCase, ToSnakeCase};
 
 use super::linter::{Linter, is_name};
-use crate::spec::{Evidence, SchemaType, ValueFormat, entries, items};
+use crate::spec::{Evidence, SchemaType, ValueFormat, entries, follow, items};
 use crate::yaml::{Entry, Node, Position, Value};
 
 /// Names that no variant can have: `Unknown` is the variant for unlisted values, `Self` is a keyword.
@@ -51,10 +51,11 @@ impl<'a> Linter<'a> {
         match node.keyword_of("type") {
             Some(SchemaType::Object) => self.members(name, node),
             Some(SchemaType::String | SchemaType::Integer) if node.get("enum").is_some() => self.values(node),
+            Some(SchemaType::Array) if node.get("x-list-member").is_some() => self.whole_list(name, node),
             Some(SchemaType::Array) => self.report(
                 *key_at,
                 format!("`{name}` is a named array"),
-                "an inline array where it is used; its items may be a $ref",
+                "an inline array where it is used; its items may be a $ref; x-list-member if it is a whole response",
             ),
             Some(kind) => self.report(
                 *key_at,
@@ -62,6 +63,38 @@ impl<'a> Linter<'a> {
                 "an inline type where it is used",
             ),
             None => self.report(*key_at, format!("`{name}` has no type"), "type: object, or a type with an enum"),
+        }
+    }
+
+    /// Checks a schema that is the list of a whole response.
+    fn whole_list(&mut self, name: &str, node: &'a Node) {
+        match node.get("items") {
+            Some(items) if items.get("$ref").is_some() => drop(self.resolve(items, "schemas")),
+            items => self.report(
+                items.map_or(node.at, |items| items.at),
+                format!("the items of the list `{name}` have no named schema"),
+                "items: {$ref: '#/components/schemas/Name'}",
+            ),
+        }
+        if let Some(member) = node.get("x-list-member")
+            && !member.text().is_some_and(is_name)
+        {
+            self.report(member.at, "x-list-member cannot become a Rust identifier", "x-list-member: nodes");
+        }
+        let answers = entries(self.root, "paths").iter().flat_map(|path| path.node.entries());
+        let reference = format!("#/components/schemas/{name}");
+        let root = self.root;
+        let schema_of = |operation: &'a Entry| {
+            let responses = operation.node.get("responses")?.entries();
+            let good = responses.iter().find(|response| response.key.starts_with('2'))?;
+            follow(root, &good.node).get("content")?.get("application/json")?.get("schema")?.text_of("$ref")
+        };
+        if !answers.filter_map(schema_of).any(|schema| schema == reference) {
+            self.report(
+                node.at,
+                format!("x-list-member is set, but `{name}` is not the response of an operation"),
+                "an inline array where it is used",
+            );
         }
     }
 
@@ -133,7 +166,13 @@ impl<'a> Linter<'a> {
     fn member(&mut self, owner: &str, member: &'a Entry) {
         let Entry { key, key_at, node } = member;
         if node.get("$ref").is_some() {
-            self.resolve(node, "schemas");
+            if self.resolve(node, "schemas").is_some_and(|target| target.get("x-list-member").is_some()) {
+                self.report(
+                    node.at,
+                    format!("`{owner}.{key}` is a list that only a whole response can be"),
+                    "an inline array with the same items",
+                );
+            }
             return;
         }
         let whose = format!("`{owner}.{key}`");

@@ -252,6 +252,7 @@ static SCHEMA: Shape = Shape {
         ("x-enum-varnames", ValueKind::Texts),
         ("x-enum-descriptions", ValueKind::Texts),
         ("x-explicit", ValueKind::Text),
+        ("x-list-member", ValueKind::Text),
         ("x-required-on-success", ValueKind::Texts),
         ("x-secret", ValueKind::Truth),
     ],

@@ -171,6 +171,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         callbacks: entries(node, "callbacks").iter().filter_map(callback).collect(),
         success: success(node),
         failure: failure(root, node),
+        list: schema(root, &answer).and_then(|schema| schema.text_of("x-list-member")).map(str::to_owned),
         required_on_success: required_on_success.map(texts).unwrap_or_default(),
         signed: is_signed(root, node),
         secrets: secrets::in_answer(root, &answer),
@@ -300,8 +301,8 @@ fn known_error(node: &Node) -> (String, u16) {
 fn parameter(root: &Node, node: &Node) -> ParameterModel {
     let as_json = node.get("content").and_then(|content| content.get("application/json"));
     let schema = as_json.and_then(|media| media.get("schema")).or_else(|| node.get("schema")).unwrap_or(node);
-    let mut model =
-        described(root, &text(node, "name"), node, schema, ParameterLocation::Query, node.truth_of("required"));
+    let location = if node.text_of("in") == Some("path") { ParameterLocation::Path } else { ParameterLocation::Query };
+    let mut model = described(root, &text(node, "name"), node, schema, location, node.truth_of("required"));
     if as_json.is_some() {
         model.style = ParameterStyle::JsonText;
         model.example = as_json.and_then(|media| media.get("example")).map(shown).unwrap_or(model.example);

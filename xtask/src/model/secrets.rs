@@ -16,6 +16,10 @@ fn walk(root: &Node, name: &str, path: &str, inside: &mut Vec<String>, found: &m
         return;
     }
     inside.push(name.to_owned());
+    // The items of a response that is a list.
+    if let Some(next) = schema(root, name).and_then(|schema| schema.get("items")).and_then(ref_name) {
+        walk(root, &next, path, inside, found);
+    }
     for member in schema(root, name).map(|schema| entries(schema, "properties")).unwrap_or_default() {
         let here = if path.is_empty() { member.key.clone() } else { format!("{path}.{}", member.key) };
         if is_secret(follow(root, &member.node)) {

@@ -72,6 +72,8 @@ pub(crate) struct OperationModel {
     /// Name of the schema of a successful response.
     pub(crate) answer: String,
     pub(crate) failure: FailureBody,
+    /// The member of the answer's type that holds the list, if the response is a bare list.
+    pub(crate) list: Option<String>,
     /// The members that every successful response has.
     pub(crate) required_on_success: Vec<String>,
     pub(crate) signed: bool,
@@ -145,6 +147,7 @@ pub(crate) struct ParameterModel {
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ParameterLocation {
+    Path,
     Query,
     Form,
     File,

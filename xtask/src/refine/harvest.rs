@@ -13,6 +13,7 @@ use syn::{Expr, ImplItem, Item, ItemMod, ItemStruct, Lit, Token, Type};
 use super::structs::{Structs, wire_name};
 use super::unexpected::{called, unknown};
 use crate::emit::RequestModel;
+use crate::lower::constant_path;
 use crate::model::{ApiModel, OperationModel, ParameterLocation};
 use crate::spec::rust_name;
 use crate::syntax::{in_types, type_name, without_option, wrapped};
@@ -95,7 +96,9 @@ fn request<'a>(
             let name = &parameter.name;
             let missing = || unknown(&format!("the builder of `{id}` has no `{name}`"));
             match parameter.location {
-                ParameterLocation::Query => fields.remove(&rust_name(name)).ok_or_else(missing),
+                ParameterLocation::Path | ParameterLocation::Query => {
+                    fields.remove(&rust_name(name)).ok_or_else(missing)
+                }
                 ParameterLocation::Form => form.remove(name).map(|ty| in_types(&ty)).ok_or_else(missing),
                 ParameterLocation::File => Ok(syn::parse_quote!(::simfleet_runtime::Upload)),
             }
@@ -126,7 +129,7 @@ impl SentRequest {
             [url] => url.strip_prefix("{}").unwrap_or(url).split('#').next().unwrap_or_default(),
             other => return differs("URLs", &other.join(", "), &operation.path),
         };
-        if path != operation.path {
+        if path != constant_path(&operation.path) {
             return differs("path", path, &operation.path);
         }
         let method = self.method.as_deref().unwrap_or_default().to_ascii_uppercase();
@@ -135,7 +138,9 @@ impl SentRequest {
         }
         let mut theirs = self.query.clone();
         theirs.sort_unstable();
-        let in_query = operation.parameters.iter().filter(|parameter| parameter.location == ParameterLocation::Query);
+        // Lowering moves the parameters of the path to the query.
+        let places = [ParameterLocation::Path, ParameterLocation::Query];
+        let in_query = operation.parameters.iter().filter(|parameter| places.contains(&parameter.location));
         let mut ours: Vec<&str> = in_query.map(|parameter| parameter.name.as_str()).collect();
         ours.sort_unstable();
         if theirs != ours {

@@ -13,7 +13,8 @@ use super::structs::{Structs, wire_name};
 use super::unexpected::{called, unknown};
 use crate::emit::{self, WireMember};
 use crate::model::ApiModel;
-use crate::syntax::{ScalarType, docs, is_json_map, is_path, is_type, parse, scalar_type, type_name, wrapped};
+use crate::spec::rust_name;
+use crate::syntax::{ScalarType, docs, ident, is_json_map, is_path, is_type, parse, scalar_type, type_name, wrapped};
 
 /// Refines the module and returns its structs, those of forms included.
 pub(super) fn refine(
@@ -40,7 +41,11 @@ pub(super) fn refine(
                 if !is_answer {
                     continue;
                 }
-                if !without_default.contains(&name) {
+                let list = api.operations.iter().find(|operation| operation.answer == name);
+                if let Some(member) = list.and_then(|operation| operation.list.as_deref()) {
+                    remove_serde(&mut item);
+                    emitted.push(emit::list(&item.ident, &ident(&rust_name(member))));
+                } else if !without_default.contains(&name) {
                     emitted.push(without_serde(&mut item));
                     wired.push(item.ident.clone());
                 }
@@ -157,15 +162,22 @@ fn derived(attribute: &Attribute) -> Vec<syn::Path> {
     traits.map(|traits| traits.into_iter().collect()).unwrap_or_default()
 }
 
-/// Removes `serde`'s derive from the object of a response and returns the implementation of `Wire` that replaces it.
-fn without_serde(item: &mut ItemStruct) -> TokenStream {
+/// Removes `serde`'s derive and attributes from the type of a response.
+fn remove_serde(item: &mut ItemStruct) {
     for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
         let mut kept = derived(attribute);
         kept.retain(|path| path.segments.first().is_none_or(|first| first.ident != "serde"));
         *attribute = parse_quote!(#[derive(#(#kept),*)]);
     }
-    let mut members = Vec::new();
     for field in &mut item.fields {
+        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    }
+}
+
+/// Removes `serde`'s derive from the object of a response and returns the implementation of `Wire` that replaces it.
+fn without_serde(item: &mut ItemStruct) -> TokenStream {
+    let mut members = Vec::new();
+    for field in &item.fields {
         let Some(ident) = field.ident.clone() else { continue };
         let put = match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
             (Some(_), _) => "put_some",
@@ -181,8 +193,8 @@ fn without_serde(item: &mut ItemStruct) -> TokenStream {
             lenient: function.map(|(function, _)| function),
             put,
         });
-        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
     }
+    remove_serde(item);
     emit::wire(&item.ident, members)
 }
 

@@ -50,7 +50,12 @@ pub(crate) fn reach(root: &Node, name: &str, reached: &mut BTreeSet<String>) {
     if !reached.insert(name.to_owned()) {
         return;
     }
-    for member in schema(root, name).map(|schema| entries(schema, "properties")).unwrap_or_default() {
+    let found = schema(root, name);
+    // The items of a response that is a list.
+    if let Some(next) = found.and_then(|schema| schema.get("items")).and_then(ref_name) {
+        reach(root, &next, reached);
+    }
+    for member in found.map(|schema| entries(schema, "properties")).unwrap_or_default() {
         for node in [Some(&member.node), member.node.get("items")].into_iter().flatten() {
             if let Some(next) = ref_name(node) {
                 reach(root, &next, reached);

@@ -85,6 +85,9 @@ fn item_row(item: &Value) -> OutputRow {
 
 /// Returns the rows of an answer: those of the data in its envelope, or of the answer itself if it has no envelope.
 pub(crate) fn from_answer<'a>(answer: &'a Value, envelope: &'a EnvelopeRule) -> ResponseRows<'a> {
+    if answer.is_array() {
+        return from_data(answer, None);
+    }
     match answer.get("Data").or_else(|| answer.get("data")) {
         Some(data) => from_data(data, None),
         None if has_envelope(answer, envelope) => ResponseRows::default(),

@@ -1,12 +1,13 @@
-//! haoka: finds the operation of a request below `/openapi/`, runs it and writes the envelope.
+//! haoka: finds the operation of a request below `/openapi/` or `/provinces/`, runs it and writes the envelope.
 //!
-//! Every response of a known operation is an envelope with HTTP 200. Unknown paths and wrong methods get plain text, as
+//! Every response of a known operation below `/openapi/` is an envelope with HTTP 200, which is the only documented status. Unknown paths and wrong methods get plain text, as
 //! from a web server in front of the service. An operation is a row in the table of its group's file; [`GROUPS`] lists
 //! the tables. `verify` verifies the signatures.
 
 use std::sync::Arc;
 
 use hyper::Method;
+use serde_json::Value;
 
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::request::{Params, ReceivedRequest, decode_pairs};
@@ -31,6 +32,7 @@ mod packages;
 mod packages_on_sale;
 mod push_source;
 mod records;
+mod regions;
 mod shop;
 mod sims;
 mod sms;
@@ -60,6 +62,7 @@ const GROUPS: &[&[HaokaOperation]] = &[
     orders::OPERATIONS,
     uploads::OPERATIONS,
     shop::OPERATIONS,
+    regions::OPERATIONS,
 ];
 
 /// The code of every failure: the real codes are not known, and the service's framework uses -1 for business errors.
@@ -100,17 +103,22 @@ pub(crate) fn check_head(
     entry.keep_params(&params.0);
 
     let mut operations = GROUPS.iter().flat_map(|group| group.iter());
-    let Some(operation) = operations.find(|operation| operation.path == received.path) else {
-        return Err(ServiceResponse::text(404, "404 page not found\n"));
+    let Some(operation) = operations.find(|operation| operation.serves(&received.path)) else {
+        return Err(not_found());
     };
+    if operation.variable_part(&received.path).is_some() {
+        operation.name.clone_into(&mut entry.operation);
+    }
     if received.method.as_str() != operation.method {
         let mut answer = ServiceResponse::text(405, "405 method not allowed\n");
         answer.headers.push(("allow", operation.method.to_owned()));
         return Err(answer);
     }
-    verify::haoka::check(&haoka.shared.verifier, &haoka.shared.timing, received)
-        .and_then(|()| require_few(&params))
-        .map_err(|message| failure(haoka, &trace_id, message))?;
+    let verified = match operation.is_signed() {
+        true => verify::haoka::check(&haoka.shared.verifier, &haoka.shared.timing, received),
+        false => Ok(()),
+    };
+    verified.and_then(|()| require_few(&params)).map_err(|message| failure(haoka, &trace_id, message))?;
     Ok(VerifiedHead { operation, trace_id })
 }
 
@@ -136,6 +144,10 @@ pub(crate) async fn admit(
         // One operation documents a form as the body of a GET.
         params.0.extend(decode_pairs(&received.body));
     }
+    if let Some((name, value)) = operation.variable_part(&received.path) {
+        let value = percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned();
+        params.0.push((name.to_owned(), value));
+    }
     entry.keep_params(&params.0);
     require_few(&params).map_err(|message| failure(haoka, &trace_id, message))?;
     let query = Params(decode_pairs(received.query.as_bytes()));
@@ -152,10 +164,22 @@ fn envelope(haoka: &Haoka, trace_id: &str, code: i64, message: String, reply: Op
         OperationOutput::Data(data) => (Some(data), None),
         OperationOutput::NoData => (None, Some(Vec::new())),
         OperationOutput::Nothing => (None, None),
+        OperationOutput::Bare(value) => return bare(value),
+        OperationOutput::NotFound => return not_found(),
     };
     let envelope = HaokaEnvelope { code, message, data, error, timestamp, trace_id: trace_id.to_owned() };
     let payload = Payload::Structured { value: to_json(&envelope), format: Format::Json };
     ServiceResponse { status: 200, code: code.to_string(), success, payload, headers: Vec::new() }
+}
+
+/// Returns a response without an envelope.
+fn bare(value: Value) -> ServiceResponse {
+    let payload = Payload::Structured { value, format: Format::Json };
+    ServiceResponse { status: 200, code: String::new(), success: true, payload, headers: Vec::new() }
+}
+
+fn not_found() -> ServiceResponse {
+    ServiceResponse::text(404, "404 page not found\n")
 }
 
 fn failure(haoka: &Haoka, trace_id: &str, message: String) -> ServiceResponse {

@@ -49,9 +49,31 @@ pub(crate) enum OperationOutput {
     NoData,
     /// Neither `data` nor `error`, as in failures.
     Nothing,
+    /// A response without an envelope.
+    Bare(Value),
+    /// A file that does not exist.
+    NotFound,
 }
 
 impl HaokaOperation {
+    /// Whether a path is that of the operation. Braces in the operation's path stand for one non-empty part of a segment.
+    pub(super) fn serves(&self, path: &str) -> bool {
+        self.path == path || self.variable_part(path).is_some()
+    }
+
+    /// Returns the name in braces in the operation's path, and what a path has in its place.
+    pub(super) fn variable_part<'a>(&self, path: &'a str) -> Option<(&'static str, &'a str)> {
+        let (before, rest) = self.path.split_once('{')?;
+        let (name, after) = rest.split_once('}')?;
+        let value = path.strip_prefix(before)?.strip_suffix(after)?;
+        (!value.is_empty() && !value.contains('/')).then_some((name, value))
+    }
+
+    /// Whether requests must be signed: those of the API, but not those of files beside it.
+    pub(super) fn is_signed(&self) -> bool {
+        self.path.starts_with("/openapi/")
+    }
+
     pub(super) fn answer(&self, haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<OperationOutput, String> {
         match self.run {
             Handler::Data(run) => run(haoka, &request.params, now).map(OperationOutput::Data),

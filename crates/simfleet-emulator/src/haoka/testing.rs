@@ -35,7 +35,7 @@ pub(crate) fn ask(haoka: &Haoka, path: &str, request: HaokaRequest) -> Result<Va
     let mut operations = GROUPS.iter().flat_map(|group| group.iter());
     let operation = operations.find(|one| one.path.ends_with(&format!("/{path}"))).unwrap();
     match operation.answer(haoka, &request, haoka.shared.timing.now())? {
-        OperationOutput::Data(data) => Ok(data),
-        OperationOutput::NoData | OperationOutput::Nothing => Ok(Value::Null),
+        OperationOutput::Data(data) | OperationOutput::Bare(data) => Ok(data),
+        OperationOutput::NoData | OperationOutput::Nothing | OperationOutput::NotFound => Ok(Value::Null),
     }
 }

@@ -83,6 +83,25 @@ async fn every_path_accepts_one_method() {
     assert_eq!(send(&session, "POST", "iot/queryDeviceInfo", FORM, Vec::new()).await.0, 404);
 }
 
+/// Region codes are files beside the API: without signature and envelope.
+#[tokio::test]
+async fn region_codes_are_served_without_a_signature() {
+    let emulator = start(Emulator::builder().strict(true)).await;
+    let get = async |path: &str| {
+        let response = reqwest::get(format!("{}{path}", emulator.url())).await.unwrap();
+        (response.status().as_u16(), response.text().await.unwrap())
+    };
+    let (status, text) = get("/provinces/uniAreaAddSuffix.json").await;
+    let set: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((status, &set[0]["children"][0]["level"]), (200, &json!(2)));
+    for path in ["/provinces/other.json", "/provinces/.json", "/provinces/uniAreaAddSuffix", "/provinces/a/b.json"] {
+        assert_eq!(get(path).await.0, 404, "{path}");
+    }
+    let client = reqwest::Client::new();
+    let posted = client.post(format!("{}/provinces/uniAreaAddSuffix.json", emulator.url())).send().await.unwrap();
+    assert_eq!(posted.status().as_u16(), 405);
+}
+
 #[tokio::test]
 async fn every_body_is_answered_with_an_envelope() {
     let session = unsigned().await;

@@ -124,7 +124,8 @@ impl<S: Service> Client<S> {
         let parameters = request.parameters().map_err(Error::from).map_err(|error| error.named(name))?;
         crate::checks::check(&parameters).map_err(|error| error.named(name))?;
         let body = body(&parameters)?;
-        Ok(PreparedCall { name, path: request.path(), parameters, body })
+        let path = simfleet_runtime::path(&parameters, request.path());
+        Ok(PreparedCall { name, path, parameters, body })
     }
 
     /// Waits for the request's turn in every rate limit of its operation, at most until the call's deadline.
@@ -163,7 +164,7 @@ impl<S: Service> Client<S> {
         let mut request = HttpRequest {
             method: Method::from_bytes(operation.method.as_bytes()).unwrap_or(Method::POST),
             origin: inner.origin.clone(),
-            path: prepared.path.to_owned(),
+            path: prepared.path.clone().into_owned(),
             query: String::new(),
             headers,
             body,

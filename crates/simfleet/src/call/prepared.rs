@@ -1,5 +1,7 @@
 //! A call that is ready to be sent, and one signed attempt of it.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::HeaderValue;
 use simfleet_runtime::Parameters;
@@ -10,7 +12,7 @@ use crate::transport::HttpRequest;
 /// A validated request, with everything that its attempts have in common.
 pub(crate) struct PreparedCall<'a> {
     pub(crate) name: &'a str,
-    pub(super) path: &'a str,
+    pub(super) path: Cow<'a, str>,
     pub(crate) parameters: Parameters<'a>,
     /// `Content-Type` and body, if there is a body.
     pub(super) body: Option<(HeaderValue, Bytes)>,

@@ -51,7 +51,7 @@ impl Service for HaokaService {
         Ok(Arc::clone(&self.signer))
     }
 
-    /// Adds five headers. Path, query and body are not part of the signature.
+    /// Adds five headers. An operation that is not signed gets the trace id only, which identifies the request. Path, query and body are not part of the signature.
     fn sign(
         &self,
         signer: &Self::Credentials,
@@ -69,7 +69,8 @@ impl Service for HaokaService {
             ("timestamp", timestamp.as_str()),
             ("sign", sign.as_str()),
         ];
-        for (name, value) in headers {
+        let is_signed = parameters.operation().signed;
+        for (name, value) in headers.into_iter().filter(|(name, _)| is_signed || *name == "traceid") {
             let mut value = HeaderValue::from_str(value).map_err(|error| {
                 Error::new(ErrorKind::InvalidInput, format!("the value of the header {name} is invalid"))
                     .with_source(error)

@@ -13,7 +13,8 @@ use crate::error::{Error, ErrorKind};
 /// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
-/// A successful response as a JSON object, also if the service responded in XML.
+/// A successful response as a JSON object, also if the service responded in XML. A few operations respond with a JSON
+/// array and no envelope ([`Operation::list`]).
 ///
 /// Members have the service's own names and are ordered by name. A number that would lose digits as a 64-bit number, such
 /// as a card number without quotes, becomes a string. `Debug` hides what the spec marks as secret.
@@ -88,9 +89,17 @@ impl RawAnswer {
     ///
     /// # Errors
     ///
-    /// Fails for a body that is not a JSON object, or whose envelope cannot be decoded.
+    /// Fails for a body that is not a JSON object (or array, if the operation has one), or whose envelope cannot be
+    /// decoded.
     pub(super) fn read(body: &[u8], operation: &Operation, unlisted: bool) -> Result<Self, DecodeError> {
         let value: Value = serde_json::from_str(&checked(body)?).map_err(DecodeError::Json)?;
+        if operation.list {
+            if !value.is_array() {
+                return Err(DecodeError::NotAnArray);
+            }
+            let head = EnvelopeParts { success: Some(true), ..EnvelopeParts::default() };
+            return Ok(Self { value, head, secrets: operation.secrets });
+        }
         if !value.is_object() {
             return Err(DecodeError::Json(serde::de::Error::custom("it is not a JSON object")));
         }

@@ -158,6 +158,19 @@ super::operations! {
         assert_eq!(items[0].serial_number.as_ref(), Some(&session.existing.serial));
         assert_eq!(items[0].status, Some(ActionStatus::HandedOver));
     }
+    region_codes |session, answer| {
+        let province = &answer.nodes[0];
+        assert_eq!((province.label.as_deref(), province.ess_code.as_deref()), (Some("北京市"), Some("11")));
+        let city = &province.children[0];
+        assert_eq!((city.pid.as_ref(), city.level, city.children.len()), (province.value.as_ref(), Some(2), 4));
+        // The product names its set, and its codes select numbers.
+        let goods = session.send(session.client.goods_details().id("101")).await.data.unwrap();
+        assert_eq!(goods.province_code.as_deref(), Some("uniAreaAddSuffix"));
+        let codes = [&province.ess_code, &city.ess_code].map(|code| code.clone().unwrap());
+        let select = session.client.select_number().promo_code("p1").cert_name("测试");
+        let offer = session.send(select.province_code(&*codes[0]).city_code(&*codes[1])).await.data.unwrap();
+        assert_eq!(offer.rsp_code.as_deref(), Some("M0"));
+    }
     remove_speed_limit |_, answer| {
         assert_eq!(answer.code, 0);
     }
@@ -204,4 +217,22 @@ fn callback_sim_push() {
 #[test]
 fn callback_order_push() {
     crate::pushes::a_changed_order_is_pushed_as_a_typed_row();
+}
+
+/// The file is no operation of the API: it has no envelope, and its errors are those of a web server.
+#[test]
+fn a_set_of_region_codes_that_does_not_exist_is_a_plain_404() {
+    simfleet_tests::support::run(async {
+        let session = super::haoka_session().await;
+        for name in ["none", "../goods", "卡", "a/b"] {
+            let error = session.client.region_codes().province_code(name).send().await.unwrap_err();
+            assert_eq!((error.status(), error.attempts()), (Some(404), 1), "{name}: {error}");
+        }
+        let sent = session.client.preview(session.client.region_codes().province_code("x")).await.unwrap();
+        let names: Vec<_> = sent.headers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["accept", "traceid"], "nothing authenticates the request");
+        let paths: Vec<_> = session.bed.emulator.log().into_iter().map(|request| request.path).collect();
+        let encoded = ["none", "..%2Fgoods", "%E5%8D%A1", "a%2Fb"].map(|name| format!("/provinces/{name}.json"));
+        assert_eq!(paths, encoded);
+    });
 }

@@ -45,7 +45,8 @@ async fn assert_retry_class(operation: &Operation, effect: Effect, send: SendSam
     let result = send(&ClientSetup::new(server.url(), None)).await;
     let requests = server.requests();
     for request in &requests {
-        let place = format!("{} {}", operation.method, operation.path);
+        let constant = operation.path.split('{').next().unwrap_or_default();
+        let place = format!("{} {constant}", operation.method);
         let has_constants =
             operation.constants.iter().all(|(name, value)| request.contains(&format!("{name}={value}")));
         assert!(request.starts_with(&place) && has_constants, "{id} sends {request}");

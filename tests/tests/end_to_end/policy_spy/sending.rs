@@ -54,6 +54,7 @@ pub(super) fn by_sts<R: Request>(setup: &ClientSetup, request: R) -> CallFuture<
 /// The shortest successful body of an operation.
 pub(super) fn success(operation: &Operation) -> String {
     match operation.envelope.success {
+        _ if operation.list => "[]".to_owned(),
         SuccessRule::True(flag) => format!(r#"{{"{flag}":true,"{}":"200"}}"#, operation.envelope.code),
         SuccessRule::Number(flag, number) => format!(r#"{{"{flag}":{number},"message":"操作成功"}}"#),
         SuccessRule::RequiredMembers => {

@@ -67,6 +67,7 @@ super::builders! {
     set_speed_limit {
         "releaseSpeedAt": release_speed_at(a_text), "simNo": sim_no(a_text), "speedCode": speed_code(a_text),
     }
+    region_codes { "provinceCode": province_code(a_text) }
     sim_page { "page": page(a_number), "pageSize": page_size(a_number), "*": extra(a_form) }
     sim_sms_query {
         "fromDate": from_date(a_text), "simNo": sim_no(a_text), "toDate": to_date(a_text), "*": extra(a_form),

@@ -288,6 +288,9 @@ fn reads_back(operation: &Operation, builder: &RequestBuilder, arguments: &Map<S
             continue;
         }
         let parameter = operation.parameter(name).expect("a parameter");
+        if parameter.place == Place::Path {
+            continue;
+        }
         let fields = if parameter.place == Place::Query { &mut query } else { &mut form };
         fields.extend(on_the_wire(parameter, value));
     }
@@ -305,9 +308,9 @@ fn reads_back(operation: &Operation, builder: &RequestBuilder, arguments: &Map<S
     if sent_form.len() != form.len() || sent_form.into_iter().collect::<BTreeMap<_, _>>() != form {
         return Err(format!("{body} does not hold {form:?}"));
     }
-    let place = format!("{NOWHERE}{}", operation.path);
     let whole = http.uri().to_string();
-    if http.method() != operation.method || whole.split('?').next() != Some(&place) {
+    let place = whole.split('?').next().and_then(|place| place.strip_prefix(NOWHERE));
+    if http.method() != operation.method || !place.is_some_and(|place| is_path(operation, arguments, place)) {
         return Err(format!("{} {whole}", http.method()));
     }
     let wanted = (operation.body == Body::Form).then_some("application/x-www-form-urlencoded");
@@ -318,6 +321,18 @@ fn reads_back(operation: &Operation, builder: &RequestBuilder, arguments: &Map<S
         return Err("the fragment or a header that no service asked for is sent".into());
     }
     Ok(())
+}
+
+/// Whether a path is that of the operation, with the argument that it contains.
+fn is_path(operation: &Operation, arguments: &Map<String, Value>, path: &str) -> bool {
+    let Some((before, rest)) = operation.path.split_once('{') else { return path == operation.path };
+    let (name, after) = rest.split_once('}').expect("a template");
+    let Some(wanted) = arguments.get(name) else { return path == operation.path };
+    let sent = path.strip_prefix(before).and_then(|path| path.strip_suffix(after));
+    sent.is_some_and(|sent| {
+        let decoded = pairs(&format!("sent={sent}"));
+        !sent.contains(['/', '?', '#', '+', '&']) && decoded == [("sent".to_owned(), a_text(wanted))]
+    })
 }
 
 /// Returns the parts of a multipart body by name; each must be a file with the expected name.

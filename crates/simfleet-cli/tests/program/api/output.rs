@@ -88,3 +88,20 @@ fn rejected_items_exit_with_code_3() {
     assert_eq!(ended.code(), 3, "{ended:?}");
     assert!(ended.one_line().contains("1 of 2 were rejected"), "{ended:?}");
 }
+
+/// The region codes are a list without an envelope, whose rows are its items.
+#[test]
+fn a_response_without_an_envelope_is_a_list_of_rows() {
+    let emulator = Emulator::start(&[]);
+    let call = ["api", "haoka", "region-codes", "--province-code", "uniAreaAddSuffix"];
+    let json = emulator.run(&[&["-o", "json"], &call[..]].concat());
+    assert_eq!(json.code(), 0, "{json:?}");
+    let nodes: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(nodes[0]["children"][0]["ess_code"], "110");
+    let lines = emulator.run(&[&["-o", "jsonl"], &call[..]].concat());
+    assert_eq!(lines.out.lines().count(), nodes.as_array().unwrap().len());
+    let missing = emulator.run(&["api", "haoka", "region-codes", "--province-code", "none"]);
+    assert_eq!(missing.code(), 1, "{missing:?}");
+    let shown = emulator.run(&[&call[..], &["--dry-run"]].concat());
+    assert!(shown.out.contains("/provinces/uniAreaAddSuffix.json") && !shown.out.contains("sign"), "{shown:?}");
+}
