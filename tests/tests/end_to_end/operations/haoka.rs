@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use simfleet::haoka_client::types::{ActionStatus, SimRecord, SimStatus};
+use simfleet_emulator::{Fault, FaultRule};
 use simfleet_tests::calls::haoka as calls;
 use simfleet_tests::calls::haoka::{DEVICE, SEPARATED, SIM, SUSPENDED};
 
@@ -234,5 +235,17 @@ fn a_set_of_region_codes_that_does_not_exist_is_a_plain_404() {
         let paths: Vec<_> = session.bed.emulator.log().into_iter().map(|request| request.path).collect();
         let encoded = ["none", "..%2Fgoods", "%E5%8D%A1", "a%2Fb"].map(|name| format!("/provinces/{name}.json"));
         assert_eq!(paths, encoded);
+    });
+}
+
+/// An envelope in place of the list is not read as a list of one item.
+#[test]
+fn a_rejection_in_place_of_region_codes_is_an_error() {
+    simfleet_tests::support::run(async {
+        let session = super::haoka_session().await;
+        session.bed.emulator.inject(FaultRule::once(Fault::SuccessFalse).on("regionCodes"));
+        let error = session.client.send(calls::region_codes(&session.existing)).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (simfleet::ErrorKind::Service, Some("-1")), "{error}");
+        assert_eq!(session.send(calls::region_codes(&session.existing)).await.nodes.len(), 4);
     });
 }
