@@ -91,8 +91,8 @@ fn limits_hold_for_numbers_of_any_size_and_spelling() {
         let server = RawServer::start(vec![Response::json(r#"{"code":0,"data":{}}"#)]).await;
         let haoka = haoka_builder(&server.url(), &TestClock::default()).build().unwrap();
         let search = |size: &str| {
-            let operation = haoka_client::API.operation("simPage").unwrap();
-            haoka.send(RawRequest::listed(operation).with("pageSize", size.to_owned()))
+            let operation = haoka_client::API.operation("prettyNumberList").unwrap();
+            haoka.send(RawRequest::listed(operation).with("page", "1").with("pageSize", size.to_owned()))
         };
         for size in ["201", "18446744073709551615", "+20", "020"] {
             let error = search(size).await.unwrap_err();
