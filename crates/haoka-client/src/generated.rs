@@ -7702,6 +7702,7 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     envelope: ENVELOPE,
     supplied: &[],
     operations: OPERATIONS,
+    claims: CLAIMS,
 };
 /// How a response of the API indicates success.
 pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
@@ -7750,6 +7751,1847 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::SIM_SMS_QUERY,
     operations::SIM_SMS_SEND,
     operations::SUBMIT_PACKAGE_ORDER,
+];
+/// The statements of the spec that were inferred, in the order of the spec.
+pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
+    ::simfleet_runtime::Claim {
+        id: "batchShutdown.responses.200",
+        text: "The batch was accepted. Rejected cards are marked in the items. The documentation shows this response for\n`batchRestore` only; for this operation it is inferred.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchShutdown",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchSubscribe.responses.200",
+        text: "The subscription was accepted. The documentation shows the card records of `batchQuerySimInfo` here,\nprobably by mistake. The structure of `data` is therefore left open; do not rely on its content.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchSubscribe",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchSubscribe.callbacks.simPush.{$request.body#/subscribeUrl}.post",
+        text: "The push of card records. According to the documentation, the body is exactly the response of\n`batchQuerySimInfo`. The number of cards per push, the method and the content type are not documented\n(POST and JSON are inferred). A receiver should accept an envelope with `data.items` or `data.list`, a\nbare list and a bare record.\n\nThe headers and the signature are those of a request, made with the receiver's own appID and key. The\nsignature does not cover the body, so check the time window and reject a traceID that was seen before.\nThe same push may arrive twice, and it may arrive late.\n\nHTTP 200 acknowledges the push. Otherwise, the platform redelivers it twice, 30 minutes and 2 hours\nafter the first failure. After that, it can only be resent manually in the agent back office.",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "oneLinkToken.responses.200",
+        text: "The token. Its place in `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "oneLinkToken",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "oneLinkWirelessToken",
+        text: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.\n\nIf the response is lost, the client does not resend the request, because each call counts; the caller decides\nwhether to request another token.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("oneLinkWirelessToken")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "oneLinkWirelessToken.responses.200",
+        text: "The token. Its place in `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "oneLinkWirelessToken",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "simPage",
+        text: "(分页获取系列裸卡) Returns the cards of the account by package series, page by page. No parameter names are known:\n`page` and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further\nfields.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("simPage")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "simPage.responses.200",
+        text: "A page of cards. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simPage",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "queryOrderPackages",
+        text: "(查询单卡/设备可订购套餐) Returns the packages that can be ordered for a series, a card or a device. Exactly one of the\nthree is required. A device counts as the series of its main card.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("queryOrderPackages")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "queryOrderPackages.responses.200",
+        text: "The packages. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryOrderPackages",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "queryPackageFlow",
+        text: "(查询单卡/设备套餐用量) Returns the usage of all packages of a card or a device. Exactly one of the two is required. This\nis the usage query for customers on packages.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("queryPackageFlow")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "queryPackageFlow.responses.200",
+        text: "The packages and their usage. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryPackageFlow",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "simSmsSend",
+        text: "(发送卡板短信) The card is identified by its number. The names of the parameter for the text and of the other\nparameters are not known; pass them as further fields. There is no callback for messages; query them with\n`simSmsQuery`.\n\nA second request sends a second message. If the response is lost, do not resend the request.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("simSmsSend")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "simSmsSend.responses.200",
+        text: "The message was accepted. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simSmsSend",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "simSmsQuery",
+        text: "(查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired. The first date must not be after the second, and the span is at most 31 days; whether both the first\nand the last day count is not documented. A request with only one date is rejected with the message\n请同时传入开始和结束时间.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("simSmsQuery")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "simSmsQuery.responses.200",
+        text: "The messages. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simSmsQuery",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "queryDeviceFlow",
+        text: "(查询设备流量) Returns the same data as the device's record (查询设备信息), but the data is more recent and the call\nsucceeds more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from\n`deviceSwitchNet`.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("queryDeviceFlow")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "queryDeviceFlow.responses.200",
+        text: "The device. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryDeviceFlow",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "deviceSwitchNet.responses.200",
+        text: "The request was accepted. The documentation shows the card records of `batchQuerySimInfo` here, probably\nby mistake. The structure of `data` is therefore left open; do not rely on its content.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "deviceSwitchNet",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "sendCode.responses.200",
+        text: "The code was sent. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "sendCode",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "orderApply.responses.200",
+        text: "The order was accepted. The structure of `data` is not documented: the page shows only that there is a\nstring.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderApply",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "orderSearchPage",
+        text: "(按分页查询订单) Returns the orders of the account and of its downstream agents from the last year. Do not call it\noften: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are\ninferred from `pretty/numberList`. Pass filters as further fields.",
+        settled_by: "",
+        places: &[::simfleet_runtime::ClaimPlace::Operation("orderSearchPage")],
+    },
+    ::simfleet_runtime::Claim {
+        id: "orderSearchPage.responses.200",
+        text: "A page of orders. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearchPage",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "baseConfig.responses.200",
+        text: "The configuration. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseConfig",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "baseIpLocation.responses.200",
+        text: "The location. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseIpLocation",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "cbnChongJunGetPromoterLink",
+        text: "(广电CJ卡推广链接) Safe to repeat: the same phone number gets the same link. No parameter names are known, so all\nfields are further fields. The response is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Operation("cbnChongJunGetPromoterLink"),
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "cbnChongJunGetPromoterLink.responses.200",
+        text: "The link. Its place in `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "cbnChongJunGetPromoterLink",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "regionCodes.responses.200",
+        text: "The trees of the code set. There is no envelope.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "regionCodes",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "prettyNumberList.responses.200",
+        text: "A page of numbers. The structure of `data` is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "prettyNumberList",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimNoInQuery",
+        text: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "officialAuthUrl",
+                name: "simNo",
+            },
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "clearRealName",
+                name: "simNo",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "PlainError",
+        text: "Not documented. An unknown path or a gateway returns plain text or HTML. There is no error body to rely on.",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OneLinkWirelessTokenQuery",
+        text: "The pool whose token is requested. Further fields are not known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "oneLinkWirelessToken",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OneLinkWirelessTokenQuery.poolCode",
+        text: "The code of the shared pool. An older page mentions it (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "oneLinkWirelessToken",
+                name: "poolCode",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimPageQuery",
+        text: "The page of a card list. The field for the series and further fields are not known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "simPage",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimPageQuery.page",
+        text: "The page number, presumably starting at 1.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "simPage",
+                name: "page",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimPageQuery.pageSize",
+        text: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "simPage",
+                name: "pageSize",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimSms",
+        text: "An SMS message. The names of the field for the text and of further fields are not known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "simSmsSend",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimSms.simNo",
+        text: "The number of the card that receives the message. The name of the field is inferred.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "simSmsSend",
+                name: "simNo",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimSmsQueryForm.simNo",
+        text: "The card number. The name of the field is inferred.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "simSmsQuery",
+                name: "simNo",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "DeviceFlowQuery",
+        text: "The device to query. Further fields are not known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "queryDeviceFlow",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "DeviceFlowQuery.deviceNo",
+        text: "The device number. The name of the field is inferred from `deviceSwitchNet`.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "queryDeviceFlow",
+                name: "deviceNo",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderPageQuery",
+        text: "The page of the order list. The names of the filters are not known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderSearchPage",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderPageQuery.page",
+        text: "The page number, presumably starting at 1.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderSearchPage",
+                name: "page",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderPageQuery.pageSize",
+        text: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderSearchPage",
+                name: "pageSize",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "PromoterLinkRequest",
+        text: "The promoter whose link is requested. The names of the fields are not known; a phone number is one of them.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "cbnChongJunGetPromoterLink",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimActionAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "querySimAction",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimAction.operateId",
+        text: "The initiator of the action; in the examples, the account ID (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "querySimAction",
+                path: "data.items.operateId",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "BatchCommandAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchShutdown",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchRestore",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimStatusAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimInfoAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.gatewayId",
+        text: "The ID of the carrier channel (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.gatewayId",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.gatewayId",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.packageGroupId",
+        text: "The ID of the package series (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.packageGroupId",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.packageGroupId",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.poolId",
+        text: "The ID of the shared pool, 0 if there is none (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.poolId",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.poolId",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.robinStatus",
+        text: "Probably whether the platform polls the card. No code table was found.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.robinStatus",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.robinStatus",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.rechargeTimes",
+        text: "The number of recharges (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.rechargeTimes",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.rechargeTimes",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.totalFlow",
+        text: "The data volume of the package, probably in KB (inferred; the unit is documented for packages only).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.totalFlow",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.totalFlow",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.useFlow",
+        text: "The data volume used, probably in KB (inferred; the unit is documented for packages only).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.useFlow",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.useFlow",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.lastRobinAt",
+        text: "The time when the platform last polled the card, in UTC+8 (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.lastRobinAt",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.lastRobinAt",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.lastSimStatusAt",
+        text: "The time when the card state was last queried or last changed, in UTC+8 (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.lastSimStatusAt",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.lastSimStatusAt",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ActivationStatus",
+        text: "Whether the card is activated (inferred from the status page).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.activateStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.activateStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "RealNameStatus",
+        text: "Whether a real-name registration exists (inferred from the status page).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.authStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.authPlatformStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.authStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.authPlatformStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "InternetStatus",
+        text: "Whether the carrier has cut off network access (断网状态; inferred from the status page).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.internetStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.internetStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OnlineStatus",
+        text: "Whether the card is online (inferred from the status page).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.onlineStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.onlineStatus",
+                kind: "integer",
+                values: &["1", "2", "3"],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "DeregistrationStatus",
+        text: "Whether the card is deregistered (inferred from the status page).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.cancelStatus",
+                kind: "integer",
+                values: &["1", "2"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.cancelStatus",
+                kind: "integer",
+                values: &["1", "2"],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ReplacementStatus",
+        text: "Whether the card was replaced (换卡; inferred from the status page).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.replaceStatus",
+                kind: "integer",
+                values: &["1", "2"],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.replaceStatus",
+                kind: "integer",
+                values: &["1", "2"],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "CommandAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "setSpeedLimit",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "removeSpeedLimit",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "clearRealName",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseUploadCert",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OpenAnswer.data",
+        text: "The result, as received. Its structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchSubscribe",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simPage",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryOrderPackages",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryPackageFlow",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simSmsSend",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simSmsQuery",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryDeviceFlow",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "deviceSwitchNet",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "sendCode",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderApply",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearchPage",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseConfig",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseIpLocation",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "cbnChongJunGetPromoterLink",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "prettyNumberList",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OpenAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchSubscribe",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simPage",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryOrderPackages",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryPackageFlow",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simSmsSend",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "simSmsQuery",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "queryDeviceFlow",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "deviceSwitchNet",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "sendCode",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderApply",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearchPage",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseConfig",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseIpLocation",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "cbnChongJunGetPromoterLink",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "prettyNumberList",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OpenSecretAnswer.data",
+        text: "The result, as received. It holds a token at a place that is not documented, so all of it is treated as\nsecret.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "oneLinkToken",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "oneLinkWirelessToken",
+                path: "data",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OpenSecretAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "oneLinkToken",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "oneLinkWirelessToken",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimFlowAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimFlow",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimFlow.useFlow",
+        text: "The data volume used, probably in the current month and in KB (inferred; neither is documented).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimFlow",
+                path: "data.items.useFlow",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimMonthFlowAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimMonthFlow",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimMonthFlow.useFlow",
+        text: "The data volume used in the month, probably in KB (inferred; the unit is documented for packages only).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimMonthFlow",
+                path: "data.items.useFlow",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "PackageOrderAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "submitPackageOrder",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "PackageOrder.actualPayMoney",
+        text: "The amount paid, in yuan (inferred). Declared as an integer. Balances have decimals, so the amount may have\nthem too.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "submitPackageOrder",
+                path: "data.actualPayMoney",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OfficialAuthUrlAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "officialAuthUrl",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AccountAssetAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsListAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsDetailsAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.form",
+        text: "The definition of the order form, or null. Its structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.form",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.form",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.deliveryForms",
+        text: "The definitions of delivery forms, or null. Their structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.deliveryForms",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.deliveryForms",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockGoodId",
+        text: "The ID of the product at the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockGoodId",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockGoodId",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom1",
+        text: "Custom value 1 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom1",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom1",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom2",
+        text: "Custom value 2 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom2",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom2",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom3",
+        text: "Custom value 3 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom3",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom3",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom4",
+        text: "Custom value 4 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom4",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom4",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom5",
+        text: "Custom value 5 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom5",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom5",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom6",
+        text: "Custom value 6 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom6",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom6",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom7",
+        text: "Custom value 7 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom7",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom7",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom8",
+        text: "Custom value 8 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom8",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom8",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom9",
+        text: "Custom value 9 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom9",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom9",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.dockCustom10",
+        text: "Custom value 10 of the channel. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.dockCustom10",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.dockCustom10",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.alarmRules",
+        text: "The alarm rules. Their structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.alarmRules",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.alarmRules",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.noticeRules",
+        text: "The notification rules. Their structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.noticeRules",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.noticeRules",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsTag.key",
+        text: "The key. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.tagsSelect.key",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.tagsSelect.key",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsTag.value",
+        text: "The value, of the type that `valueType` names.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.tagsSelect.value",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.tagsSelect.value",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsLimitRule.fraudFilter",
+        text: "The fraud filter. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.limitRule.fraudFilter",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.limitRule.fraudFilter",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsLimitRule.noShippingRegion",
+        text: "The regions without delivery. Their structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.limitRule.noShippingRegion",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.limitRule.noShippingRegion",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsLimitRule.onlyShippingRegion",
+        text: "The only regions with delivery. Their structure is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.limitRule.onlyShippingRegion",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.limitRule.onlyShippingRegion",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsPersonLimit.count",
+        text: "The maximum count. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.limitRule.person.count",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.limitRule.person.count",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsPersonLimit.cycle",
+        text: "The period of the limit. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.limitRule.person.cycle",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.limitRule.person.cycle",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsSpec.status",
+        text: "The state. Neither its type nor its codes are documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.specs.status",
+                kind: "",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.specs.status",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "NumberOfferAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "NumberOfferBody.numRetailList",
+        text: "Null in the documentation.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "data.body.numRetailList",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "NumberOfferBody.featureNameList",
+        text: "Null in the documentation.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "data.body.featureNameList",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "NumberOfferBody.splitLen",
+        text: "Probably the number of entries of `numArray` that belong together. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "data.body.splitLen",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "NumberOfferBody.provinceShowHuiTag",
+        text: "Neither its type nor its meaning is documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "data.body.provinceShowHuiTag",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderSearchAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearch",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Order.settleReward",
+        text: "The commission, presumably in yuan. According to one public receiver, it repeats the entry of month -99 in a\npush, so read the entries of `settleDetails` instead. Whether those may be added up is not documented; see\n`month` of `SettleDetail`.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearch",
+                path: "data.list.settleReward",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SettleDetail.month",
+        text: "What is settled. According to one public receiver, 0 is the ordinary settlement and -99 is the instant\npayment (秒返). Whether the entry of month 0 already includes the instant payment is not documented, so do not\nadd up the entries before you have compared them with a payment. Any other number is presumably the month of\na monthly commission.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearch",
+                path: "data.list.settleDetails.month",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SettleDetail.settleReward",
+        text: "The amount of this settlement, presumably in yuan.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearch",
+                path: "data.list.settleDetails.settleReward",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "RegionTree",
+        text: "A set of region codes: the trees of its provinces. The documentation describes the nodes; that the file is a list\nof them is inferred.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "regionCodes",
+                path: "",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "RegionNode.pid",
+        text: "The ID of the parent region, presumably its `value`. Its type is not documented.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "regionCodes",
+                path: "nodes.pid",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "FileUploadAnswer.error",
+        text: "The details of a failure, if the platform provides any (inferred).",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "hkUploadCert",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
 ];
 /// Returns the operation of a generated method, by its Rust name.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {

@@ -8693,6 +8693,7 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
         "Version",
     ],
     operations: OPERATIONS,
+    claims: CLAIMS,
 };
 /// How a response of the API indicates success.
 pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
@@ -8733,6 +8734,200 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::STOP_SINGLE_CARD,
     operations::UPDATE_AUTO_RECHARGE_SWITCH,
     operations::VERIFY_IOT_CARD,
+];
+/// The statements of the spec that were inferred, in the order of the spec.
+pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
+    ::simfleet_runtime::Claim {
+        id: "ListCardInfo.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCardRealStatus.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "RebindResumeSingleCard.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AddTagsToCard.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetRealNameStatus.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCardLatestFlow.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCardStatusStatistics.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetSimCardStateDistribution.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCredentialPoolStatistics.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "VerifyIotCard.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AddDirectionalGroup.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "DeleteDirectionalGroup.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AddDirectionalCard.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AddCardToDirectionalGroup.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AddDirectionalAddress.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "BatchAddDirectionalAddress.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "DeleteDirectionalAddress.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListDirectionalAddress.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListDirectionalDetail.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SendMessage.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetOperateResult.x-quota.0",
+        text: "limit: 20, per: 1s, scope: account",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OperateResult",
+        text: "The result of an asynchronous operation. The members are not documented; only their names are known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetOperateResult",
+                path: "Data",
+                kind: "object",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OperateResult.ExecuteResult",
+        text: "Not documented. The name suggests a text about the result.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetOperateResult",
+                path: "Data.ExecuteResult",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OperateResult.OperateType",
+        text: "Not documented. The name suggests the type of the operation.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetOperateResult",
+                path: "Data.OperateType",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OperateResult.Result",
+        text: "Not documented. Presumably indicates whether the operation succeeded.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetOperateResult",
+                path: "Data.Result",
+                kind: "boolean",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OperateResult.Status",
+        text: "Not documented. The name suggests the progress of the operation. No values are known.",
+        settled_by: "",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetOperateResult",
+                path: "Data.Status",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
 ];
 /// Returns the operation of a generated method, by its Rust name.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {

@@ -17,6 +17,7 @@ pub mod clock;
 pub mod codec;
 
 mod argument;
+mod claim;
 mod encode;
 mod operation;
 mod page_rows;
@@ -27,6 +28,7 @@ mod secret;
 mod upload;
 
 pub use argument::{Argument, ParameterValue, argument};
+pub use claim::{Claim, ClaimPlace};
 pub use codec::json_list::{JsonList, TooManyItems};
 pub use codec::open_enum::{OpenCode, OpenText};
 pub use encode::{FORM_TYPE, form, multipart, path, query};

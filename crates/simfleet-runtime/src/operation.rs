@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use crate::claim::Claim;
+
 /// One API, as its spec describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Api {
@@ -22,6 +24,8 @@ pub struct Api {
     pub supplied: &'static [&'static str],
     /// All operations, ordered by id.
     pub operations: &'static [Operation],
+    /// The statements of the spec that were inferred, in the order of the spec.
+    pub claims: &'static [Claim],
 }
 
 /// How the responses of an API say whether a call succeeded.

@@ -872,6 +872,7 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
         "Version",
     ],
     operations: OPERATIONS,
+    claims: CLAIMS,
 };
 /// How a response of the API indicates success.
 pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
@@ -885,6 +886,45 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::ASSUME_ROLE,
     operations::ASSUME_ROLE_WITH_OIDC,
     operations::GET_CALLER_IDENTITY,
+];
+/// The statements of the spec that were inferred, in the order of the spec.
+pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
+    ::simfleet_runtime::Claim {
+        id: "AssumeRole.x-errors.11",
+        text: "code: Throttling.User, status: 400",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRoleWithOIDC.x-errors.13",
+        text: "code: AuthenticationFail.OIDCToken.IssuerNotMatch, status: 401",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRoleWithOIDC.x-errors.14",
+        text: "code: AuthenticationFail.OIDCToken.IssuerConfigurationBroken, status: 401",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRoleWithOIDC.x-errors.15",
+        text: "code: AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch, status: 401",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRoleWithOIDC.x-errors.17",
+        text: "code: Throttling.User, status: 400",
+        settled_by: "",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCallerIdentity.x-errors.1",
+        text: "code: Throttling.User, status: 400",
+        settled_by: "",
+        places: &[],
+    },
 ];
 /// Returns the operation of a generated method, by its Rust name.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {

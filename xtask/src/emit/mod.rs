@@ -2,6 +2,7 @@
 //! implementations for responses. Its input is [`crate::model`], not the spec.
 
 mod answers;
+mod claims;
 mod enums;
 mod operations;
 mod requests;

@@ -4,6 +4,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::claims::claims;
 use crate::model::{
     ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind, ParameterLocation,
     ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
@@ -16,6 +17,7 @@ use crate::yaml::Value;
 pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
     let ApiModel { name, version, endpoint, rpc, supplied, .. } = api;
     let envelope = envelope(&api.envelope);
+    let claims = claims(&api.claims);
     let idents: Vec<Ident> = api.operations.iter().map(static_name).collect();
     let rust_names = api.operations.iter().map(|operation| &operation.rust_name);
     let about = docs(&format!("The API `{name}`, version {version}, and its operation table.\n\n{about}"));
@@ -30,6 +32,7 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
             envelope: ENVELOPE,
             supplied: &[#(#supplied),*],
             operations: OPERATIONS,
+            claims: CLAIMS,
         };
 
         /// How a response of the API indicates success.
@@ -37,6 +40,8 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
 
         /// All operations, sorted by id.
         pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[#(operations::#idents),*];
+
+        #claims
 
         /// Returns the operation of a generated method, by its Rust name.
         pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {

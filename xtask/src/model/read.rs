@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use super::secrets;
 use super::types::{
     ApiModel, CallbackModel, EnumModel, EnvelopeRule, FailureBody, LimitsModel, OperationModel, PagingModel,
     ParameterKind, ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
     VariantModel,
 };
+use super::{claims, secrets};
 use crate::spec::{
     ArrayStyle, Effect, Evidence, SchemaType, callback_parameter, components, declares_no_security, entries, follow,
-    is_secret, items, reach, ref_name, rust_name, schema, seconds,
+    is_secret, items, reach, ref_name, rust_name, schema, seconds, shown,
 };
 use crate::yaml::{Entry, Node, Value};
 
@@ -23,18 +23,6 @@ fn text(node: &Node, key: &str) -> String {
 /// Returns a text in one line.
 fn one_line(node: &Node, key: &str) -> String {
     node.text_of(key).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Returns a scalar as text; of a list, the first item.
-fn shown(node: &Node) -> String {
-    match &node.value {
-        Value::Text(text) => text.clone(),
-        Value::Integer(number) => number.to_string(),
-        Value::Float(number) => number.to_string(),
-        Value::Bool(truth) => truth.to_string(),
-        Value::List(items) => items.first().map(shown).unwrap_or_default(),
-        Value::Null | Value::Map(_) => String::new(),
-    }
 }
 
 pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
@@ -67,6 +55,7 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         envelope: envelope(root),
         rpc: is_rpc(&operations),
         supplied: supplied(root, &operations),
+        claims: claims::in_spec(root),
         operations,
         enums,
         descriptions: schemas.iter().map(|entry| (entry.key.clone(), text(&entry.node, "description"))).collect(),

@@ -209,3 +209,55 @@ fn the_committed_specs_have_the_expected_secrets_and_signatures() {
     assert!(token.is_some_and(|token| token.secret && token.location == ParameterLocation::Form));
     assert_eq!(operation(&sts, "GetCallerIdentity").required_on_success, ["AccountId", "Arn"]);
 }
+
+/// Claims of a member, of a sentence about a documented member, of a list without an object around it, and of a limit.
+const CLAIMS: &str = r#"
+paths:
+  /codes:
+    get:
+      operationId: codes
+      x-settled-by: Call it.
+      x-quota: [{limit: 3, per: 1s, scope: account, x-evidence: inferred}]
+      parameters: [{name: Kind, in: query, description: The kind., x-evidence: inferred}]
+      responses:
+        '200': {description: The codes., content: {application/json: {schema: {$ref: '#/components/schemas/Codes'}}}}
+components:
+  schemas:
+    Codes: {type: array, x-list-member: nodes, items: {$ref: '#/components/schemas/Code'}}
+    Code:
+      type: object
+      x-settled-by: Look at a code.
+      properties:
+        state: {type: integer, enum: [1, 2], description: Probably the state., x-evidence: inferred}
+        time:
+          type: string
+          description: The time.
+          x-claims: [{description: It is UTC+8., x-evidence: inferred, x-settled-by: Compare the clocks.}]
+        inner: {$ref: '#/components/schemas/Code'}
+"#;
+
+#[test]
+fn claims_have_a_location_a_settlement_and_places() {
+    let api = build("small", &yaml::parse(CLAIMS).unwrap_or_else(|error| panic!("{}", error.what)));
+    let shown = api.claims.iter().map(|claim| {
+        let places = claim.places.iter().map(|place| match place {
+            ClaimPlaceModel::Operation(operation) => operation.clone(),
+            ClaimPlaceModel::Parameter { operation, name } => format!("{operation}({name})"),
+            ClaimPlaceModel::Response { operation, path, kind, values } => {
+                format!("{operation}: {path} {kind} {}", values.join("|"))
+            }
+        });
+        let places: Vec<String> = places.collect();
+        format!("{} / {} / {} / {}", claim.id, claim.text, claim.settled_by, places.join("; "))
+    });
+    let shown: Vec<String> = shown.collect();
+    assert_eq!(
+        shown,
+        [
+            "codes.x-quota.0 / limit: 3, per: 1s, scope: account / Call it. / ",
+            "codes.parameters.0 / The kind. / Call it. / codes(Kind)",
+            "Code.state / Probably the state. / Look at a code. / codes: nodes.state integer 1|2",
+            "Code.time.x-claims.0 / It is UTC+8. / Compare the clocks. / codes: nodes.time  ",
+        ]
+    );
+}

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::claims::ClaimModel;
 use crate::spec::{Effect, Evidence, SchemaType};
 use crate::yaml::Value;
 
@@ -24,6 +25,8 @@ pub(crate) struct ApiModel {
     /// The sorted names of the query parameters that callers cannot set: those of the pipeline, those of the signature,
     /// and `Action` and `Version` if they are constants.
     pub(crate) supplied: Vec<String>,
+    /// The inferred statements, in the order of the spec.
+    pub(crate) claims: Vec<ClaimModel>,
 }
 
 pub(crate) struct EnvelopeRule {

@@ -6,5 +6,5 @@ mod navigate;
 pub(crate) use keywords::{ArrayStyle, Effect, Evidence, Keyword, SchemaType, ValueFormat};
 pub(crate) use navigate::{
     callback_parameter, components, declares_no_security, entries, follow, is_secret, items, reach, ref_name,
-    rust_name, schema, seconds,
+    rust_name, schema, seconds, shown,
 };

@@ -30,6 +30,18 @@ pub(crate) fn items<'a>(node: &'a Node, key: &str) -> &'a [Node] {
     node.get(key).map(Node::items).unwrap_or_default()
 }
 
+/// Returns a scalar as text; of a list, the first item.
+pub(crate) fn shown(node: &Node) -> String {
+    match &node.value {
+        Value::Text(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Float(number) => number.to_string(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::List(items) => items.first().map(shown).unwrap_or_default(),
+        Value::Null | Value::Map(_) => String::new(),
+    }
+}
+
 /// Returns the entries of a map member; none if it is missing.
 pub(crate) fn entries<'a>(node: &'a Node, key: &str) -> &'a [Entry] {
     node.get(key).map(Node::entries).unwrap_or_default()
