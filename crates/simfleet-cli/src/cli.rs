@@ -9,6 +9,7 @@ use crate::commands::cards::CardsArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::emulator::EmulatorArgs;
 use crate::commands::listen::ListenArgs;
+use crate::commands::parity::ParityArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::status::StatusArgs;
 use crate::commands::suspend_restore::SuspendRestoreArgs;
@@ -65,6 +66,8 @@ pub(crate) enum CliCommand {
     Api(ApiArgs),
     /// Sign and send a call to an unlisted operation.
     Call(CallArgs),
+    /// Compare the inferred claims of the specs with what the services respond. Reads only, and prints no values.
+    Parity(ParityArgs),
     /// Print the JSON Schema of the rows of a command, or with -o json that of their array.
     Schema(SchemaArgs),
     /// Run an emulator of all services on this machine, for tests and trials without an account.

@@ -76,6 +76,7 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
             CliCommand::Listen(args) => commands::listen::run(&global, args).await,
             CliCommand::Api(args) => commands::api::run(&global, args).await,
             CliCommand::Call(args) => commands::call::run(&global, args).await,
+            CliCommand::Parity(args) => commands::parity::run(&global, args).await,
             CliCommand::Schema(args) => commands::schema::run(&global, &args),
             CliCommand::Emulator(args) => commands::emulator::run(args).await,
             CliCommand::Demo(args) => commands::demo::run(args).await,

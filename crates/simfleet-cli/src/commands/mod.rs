@@ -7,6 +7,7 @@ pub(crate) mod cards;
 pub(crate) mod demo;
 pub(crate) mod emulator;
 pub(crate) mod listen;
+pub(crate) mod parity;
 pub(crate) mod schema;
 pub(crate) mod status;
 pub(crate) mod suspend_restore;

@@ -8,7 +8,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::output::{OutputFormat, write_json};
-use crate::rows::{ActionRow, CardRow, OutcomeRow, PushRow, StatusRow};
+use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, StatusRow};
 
 #[derive(Args, Debug)]
 pub(crate) struct SchemaArgs {
@@ -26,6 +26,7 @@ pub(crate) enum RowCommand {
     Suspend,
     Restore,
     Listen,
+    Parity,
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
@@ -42,6 +43,7 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::Actions => schema_of::<ActionRow>(is_array),
         RowCommand::Suspend | RowCommand::Restore => schema_of::<OutcomeRow>(is_array),
         RowCommand::Listen => schema_of::<PushRow>(is_array),
+        RowCommand::Parity => schema_of::<ParityRow>(is_array),
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());

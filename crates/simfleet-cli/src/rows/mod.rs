@@ -3,11 +3,13 @@
 mod action;
 mod card;
 mod outcome;
+mod parity;
 mod push;
 mod status;
 
 pub(crate) use action::ActionRow;
 pub(crate) use card::CardRow;
 pub(crate) use outcome::OutcomeRow;
+pub(crate) use parity::{ParityRow, ValueShape};
 pub(crate) use push::PushRow;
 pub(crate) use status::StatusRow;

@@ -16,6 +16,7 @@
 //! | `outages` | failures during a wait, and suggested commands |
 //! | `partial` | rows are printed when they are known; closed pipes |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
+//! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
@@ -35,6 +36,7 @@ mod listen;
 mod lists;
 mod memory;
 mod outages;
+mod parity;
 mod partial;
 mod queries;
 mod schemas;

@@ -1,0 +1,293 @@
+//! `simfleet parity`: compares the inferred claims of the specs with what the services respond.
+//!
+//! Only read operations are called, each at most once. The report contains the shapes of responses and no values, so that it
+//! can be given to others.
+
+mod plan;
+mod shape;
+mod values;
+mod verdict;
+
+use std::pin::Pin;
+
+use clap::Args;
+use simfleet::runtime::Operation;
+use simfleet::{Error, ErrorKind};
+
+use crate::card_numbers::{CardNumber, split};
+use crate::clients::{self, RawClient};
+use crate::credentials::ClientPurpose;
+use crate::error::{CliError, one_line};
+use crate::exit::Exit;
+use crate::flags::cards::check_number;
+use crate::global::{GlobalArgs, WireFormat};
+use crate::input;
+use crate::output::{Output, OutputRow, say};
+use crate::rows::ParityRow;
+use crate::services::{SERVICES, Service};
+use plan::{PlannedCall, has_visible_claims, is_called, planned};
+use values::Values;
+use verdict::{CallResult, Results, Verdict, judge};
+
+/// Compare the inferred claims of the specs with what the services respond.
+///
+/// Calls read operations only, each at most once apart from retries, with one card or a few. Prints a row for each call and for each inferred
+/// claim: confirmed, contradicted, observed or not seen. A row contains types, formats and codes that the spec lists, but no
+/// other value of a response: no card number, phone number, name, amount or token, and neither the endpoint nor the messages of
+/// the service. Write the report with -o json, read it, and send it to the maintainers of the specs.
+#[derive(Args, Debug)]
+pub(crate) struct ParityArgs {
+    /// Card to use: an ICCID for Linkcard, a card number for the V2.0 open API. A list is split at commas and spaces. May be
+    /// repeated. [default: cards of the first page of a list]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) card: Vec<String>,
+
+    /// Value of a parameter that no list contains, such as promoCode=CODE or keyNos=NUMBER. May be repeated.
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(crate) value: Vec<String>,
+
+    /// Service to call. May be repeated. [default: all services whose credentials are set]
+    #[arg(long, value_name = "NAME", value_parser = service)]
+    pub(crate) service: Vec<&'static Service>,
+
+    /// Do not ask before sending.
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+}
+
+fn service(name: &str) -> Result<&'static Service, String> {
+    let known: Vec<_> = comparable().collect();
+    known.iter().copied().find(|service| service.api.name == name).ok_or_else(|| {
+        let names: Vec<&str> = known.iter().map(|service| service.api.name).collect();
+        format!("give one of: {}", names.join(", "))
+    })
+}
+
+/// Splits a value of `--value`. Fails if no called operation has the parameter.
+fn given_value(text: &str) -> Result<(&str, &str), CliError> {
+    let is_known = |name: &str| {
+        let operations = comparable().flat_map(|service| service.api.operations).filter(|one| is_called(one).is_ok());
+        operations.flat_map(|operation| operation.parameters).any(|parameter| parameter.name.eq_ignore_ascii_case(name))
+    };
+    match text.split_once('=') {
+        Some((name, value)) if is_known(name) && !value.is_empty() => Ok((name, value)),
+        Some((name, _)) if !is_known(name) => Err(CliError::usage(
+            format!("--value: no operation that is called has the parameter `{}`", name.escape_debug()),
+            "give a name as in the specs, such as promoCode; nothing was sent",
+        )),
+        _ => Err(CliError::usage(
+            format!("--value: `{}` is not NAME=VALUE", text.escape_debug()),
+            "give a name, =, and a value; nothing was sent",
+        )),
+    }
+}
+
+/// Returns the services with claims that calls can show.
+fn comparable() -> impl Iterator<Item = &'static Service> {
+    SERVICES.iter().copied().filter(|service| has_visible_claims(service.api))
+}
+
+/// A service, its client, and the operations that may be called.
+struct Script {
+    service: &'static Service,
+    client: Box<dyn RawClient>,
+    operations: Vec<&'static Operation>,
+}
+
+pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs) -> Result<Exit, CliError> {
+    if matches!(global.wire, WireFormat::Xml) {
+        return Err(CliError::usage("XML has no types, so they cannot be compared", "leave --wire out, or use json"));
+    }
+    let cards: Vec<String> = args.card.iter().flat_map(|text| split(text)).map(str::to_owned).collect();
+    for card in &cards {
+        check_number(CardNumber::SimNo, "--card", card)?;
+    }
+    let mut values = Values::of_cards(&cards);
+    for text in &args.value {
+        let (name, value) = given_value(text)?;
+        values.give(name, value);
+    }
+    let scripts = scripts(global, &args.service)?;
+    announce(&scripts);
+    let calls: usize = scripts.iter().map(|script| script.operations.len()).sum();
+    input::confirm(&format!("send at most {calls} read calls?"), args.yes)?;
+    let mut output = Output::fixed::<ParityRow>(global.output, Some(&ParityRow::TABLE_COLUMNS));
+    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+    let mut report = Report::default();
+    for script in &scripts {
+        let mut results = Results::new();
+        let is_done = call_all(script, values.clone(), &mut results, &mut output, interrupt.as_mut()).await?;
+        report.add(script.service, &results, &mut output)?;
+        if !is_done {
+            report.is_interrupted = true;
+            break;
+        }
+    }
+    output.finish()?;
+    Ok(report.finish())
+}
+
+/// Returns the scripts of the given services, or of all services whose credentials and endpoint are set.
+fn scripts(global: &GlobalArgs, given: &[&'static Service]) -> Result<Vec<Script>, CliError> {
+    let services: Vec<_> = if given.is_empty() { comparable().collect() } else { given.to_vec() };
+    let (mut scripts, mut first_failure) = (Vec::new(), None);
+    for service in services {
+        match clients::raw_client(service, global, ClientPurpose::SEND) {
+            Ok(client) => {
+                let operations =
+                    service.api.operations.iter().filter(|operation| is_called(operation).is_ok()).collect();
+                scripts.push(Script { service, client, operations });
+            }
+            Err(error) if given.is_empty() => {
+                say!("simfleet: {} is left out: {error}", service.api.name);
+                first_failure.get_or_insert(error);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    match first_failure {
+        Some(error) if scripts.is_empty() => Err(error),
+        _ => Ok(scripts),
+    }
+}
+
+/// Prints what will be called, before anything is sent.
+fn announce(scripts: &[Script]) {
+    for Script { service, client, operations } in scripts {
+        let names: Vec<&str> = operations.iter().map(|operation| operation.id).collect();
+        say!(
+            "simfleet: {}: at most {} calls to {}, which read and change nothing:",
+            service.api.name,
+            names.len(),
+            client.endpoint()
+        );
+        say!("simfleet:   {}", names.join(", "));
+    }
+}
+
+/// Calls every operation whose parameters are known, until no response gives a value for another one. Returns false if it was
+/// interrupted.
+async fn call_all<I: Future>(
+    script: &Script,
+    mut values: Values,
+    results: &mut Results,
+    output: &mut Output,
+    mut interrupt: Pin<&mut I>,
+) -> Result<bool, CliError> {
+    let mut waiting = script.operations.clone();
+    let mut stopped = None;
+    while stopped.is_none() && !output.is_reader_gone() {
+        let callable =
+            |(index, operation): (usize, &&'static Operation)| Some((index, planned(operation, &values).ok()?));
+        let Some((index, PlannedCall { request, parameters })) = waiting.iter().enumerate().find_map(callable) else {
+            break;
+        };
+        let operation = waiting.remove(index);
+        let result = tokio::select! {
+            reply = script.client.send(request) => match reply {
+                Ok(reply) => CallResult::Succeeded(reply.answer.into_value()),
+                Err(error) => {
+                    if concerns_service(&error, results) {
+                        say!("simfleet: {} is not called any more: {}", script.service.api.name, one_line(&error));
+                        stopped = Some(format!("an earlier call failed: {}", error.kind().as_str()));
+                    }
+                    failed(&error)
+                }
+            },
+            _ = &mut interrupt => return Ok(false),
+        };
+        if let CallResult::Succeeded(response) = &result {
+            values.learn(operation, response);
+        }
+        output.push(OutputRow::of(&call_row(operation, &result, parameters)))?;
+        results.insert(operation.id, result);
+    }
+    for operation in waiting {
+        let why = stopped.clone().or_else(|| planned(operation, &values).err());
+        let result = CallResult::NotCalled(why.unwrap_or_default());
+        output.push(OutputRow::of(&call_row(operation, &result, Vec::new())))?;
+        results.insert(operation.id, result);
+    }
+    Ok(true)
+}
+
+/// Whether a failure would repeat for every other operation, so that no other is called.
+fn concerns_service(error: &Error, results: &Results) -> bool {
+    match error.kind() {
+        ErrorKind::Connect | ErrorKind::Credentials | ErrorKind::ClockSkew => true,
+        // An account may lack the permission for some operations.
+        ErrorKind::Auth => !results.values().any(|result| matches!(result, CallResult::Succeeded(_))),
+        _ => false,
+    }
+}
+
+/// Describes a failure without the message of the service, which may quote the request.
+fn failed(error: &Error) -> CallResult {
+    let kind = error.kind();
+    let status = error.status().map(|status| format!(", HTTP {status}")).unwrap_or_default();
+    let is_word = |code: &&str| {
+        let is_ascii = code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte));
+        is_ascii && code.len() <= 64 && code.bytes().filter(u8::is_ascii_digit).count() <= 3
+    };
+    let code = error.code().filter(is_word).map(|code| format!(", code {code}")).unwrap_or_default();
+    let is_missing =
+        matches!(kind, ErrorKind::Service | ErrorKind::Decode) && matches!(error.status(), Some(404 | 405));
+    CallResult::Failed { reason: format!("the call failed: {}{status}{code}", kind.as_str()), is_missing }
+}
+
+fn call_row(operation: &'static Operation, result: &CallResult, parameters: Vec<&'static str>) -> ParityRow {
+    let (verdict, reason, shapes) = match result {
+        CallResult::Succeeded(response) => {
+            let shapes = shape::shapes(operation.id, response);
+            ("succeeded", format!("the response has {} places", shapes.len()), shapes)
+        }
+        CallResult::Failed { reason, .. } => ("failed", reason.clone(), Vec::new()),
+        CallResult::NotCalled(reason) => ("not_called", reason.clone(), Vec::new()),
+    };
+    let (api, subject) = (operation.api, operation.id);
+    ParityRow { kind: "call", api, subject, verdict, reason, parameters, shapes, ..ParityRow::default() }
+}
+
+/// The totals of a run.
+#[derive(Debug, Default)]
+struct Report {
+    verdicts: Vec<Verdict>,
+    succeeded: usize,
+    called: usize,
+    is_interrupted: bool,
+}
+
+impl Report {
+    /// Prints the rows of a service's claims.
+    fn add(&mut self, service: &'static Service, results: &Results, output: &mut Output) -> Result<(), CliError> {
+        for result in results.values() {
+            self.succeeded += usize::from(matches!(result, CallResult::Succeeded(_)));
+            self.called += usize::from(!matches!(result, CallResult::NotCalled(_)));
+        }
+        for claim in service.api.claims {
+            let (row, verdict) = judge(service.api, claim, results);
+            if verdict == Verdict::Contradicted {
+                say!("simfleet: {} {} is contradicted: {}", row.api, row.subject, row.reason);
+            }
+            self.verdicts.push(verdict);
+            output.push(OutputRow::of(&row))?;
+        }
+        Ok(())
+    }
+
+    /// Prints the totals.
+    fn finish(&self) -> Exit {
+        let count = |wanted: Verdict| self.verdicts.iter().filter(|verdict| **verdict == wanted).count();
+        let counts: Vec<String> = Verdict::ALL
+            .iter()
+            .map(|verdict| format!("{} {}", count(*verdict), verdict.as_str().replace('_', " ")))
+            .collect();
+        let (succeeded, called, claims) = (self.succeeded, self.called, self.verdicts.len());
+        say!("simfleet: {succeeded} of {called} calls succeeded; {claims} claims: {}", counts.join(", "));
+        if self.is_interrupted {
+            say!("simfleet: interrupted; run the same command again");
+            return Exit::Interrupted;
+        }
+        if self.succeeded == 0 { Exit::Failed } else { Exit::Success }
+    }
+}

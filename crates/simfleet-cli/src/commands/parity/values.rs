@@ -1,0 +1,105 @@
+//! The values of parameters: card numbers that the user gives, and what earlier responses contain.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use simfleet::runtime::{Operation, Parameter};
+use time::{OffsetDateTime, UtcOffset};
+
+use crate::card_numbers::CardNumber;
+
+/// The most values of one name that are kept.
+const MOST: usize = 3;
+/// Longer texts are not used as values.
+const LONGEST: usize = 64;
+
+/// The values that are known so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Values {
+    iccids: Vec<String>,
+    sim_nos: Vec<String>,
+    /// By the name of the parameter in lower case.
+    given: BTreeMap<String, Vec<String>>,
+    /// By the name of the member in lower case, alone and after the group of the operation.
+    found: BTreeMap<String, Vec<String>>,
+}
+
+impl Values {
+    /// Sorts the card numbers of the user. An ICCID begins with 89 and has 18 to 22 characters.
+    pub(super) fn of_cards(cards: &[String]) -> Self {
+        let is_iccid = |card: &&String| card.starts_with("89") && CardNumber::Iccid.check(card).is_ok();
+        let (iccids, sim_nos) = cards.iter().partition::<Vec<&String>, _>(is_iccid);
+        let owned = |cards: Vec<&String>| cards.into_iter().cloned().collect();
+        Self { iccids: owned(iccids), sim_nos: owned(sim_nos), ..Self::default() }
+    }
+
+    /// Keeps a value that the user gives for a parameter.
+    pub(super) fn give(&mut self, name: &str, value: &str) {
+        self.given.entry(name.to_ascii_lowercase()).or_default().push(value.to_owned());
+    }
+
+    /// Keeps the scalar members of a response.
+    pub(super) fn learn(&mut self, operation: &Operation, response: &Value) {
+        match response {
+            Value::Array(items) => items.iter().for_each(|item| self.learn(operation, item)),
+            Value::Object(members) => {
+                for (name, value) in members {
+                    match value {
+                        Value::String(text) => self.keep(operation, name, text),
+                        Value::Number(number) => self.keep(operation, name, &number.to_string()),
+                        _ => self.learn(operation, value),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn keep(&mut self, operation: &Operation, name: &str, text: &str) {
+        let is_card = CardNumber::of_parameter(name).is_none_or(|kind| kind.check(text).is_ok());
+        if text.is_empty() || text.len() > LONGEST || !is_card {
+            return;
+        }
+        let name = name.to_ascii_lowercase();
+        for key in [format!("{}.{name}", operation.group), name] {
+            let kept = self.found.entry(key).or_default();
+            if kept.len() < MOST && !kept.iter().any(|known| known == text) {
+                kept.push(text.to_owned());
+            }
+        }
+    }
+
+    /// Returns the values for a parameter; none if no value is known.
+    pub(super) fn of(&self, operation: &Operation, parameter: &Parameter) -> Vec<String> {
+        let name = parameter.name.to_ascii_lowercase();
+        if let Some(given) = self.given.get(&name) {
+            return given.clone();
+        }
+        let kind = CardNumber::of_parameter(&name);
+        match kind {
+            Some(CardNumber::Iccid) if !self.iccids.is_empty() => return self.iccids.clone(),
+            Some(CardNumber::SimNo) if !self.sim_nos.is_empty() => return self.sim_nos.clone(),
+            _ => {}
+        }
+        if matches!(name.as_str(), "date" | "month") {
+            return vec![this_month()];
+        }
+        let name = match kind {
+            Some(CardNumber::Iccid) => "iccid",
+            Some(CardNumber::SimNo) => "simno",
+            Some(CardNumber::Msisdn) => "msisdn",
+            None => name.strip_suffix('s').unwrap_or(&name),
+        };
+        let in_group = self.found.get(&format!("{}.{name}", operation.group));
+        // An `id` means something else in each group of operations.
+        let anywhere = || self.found.get(name).filter(|_| name != "id");
+        in_group.or_else(anywhere).cloned().unwrap_or_default()
+    }
+}
+
+/// Returns the current month at UTC+8, `YYYYMM`.
+fn this_month() -> String {
+    let offset = UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC);
+    let now = OffsetDateTime::now_utc().to_offset(offset);
+    format!("{:04}{:02}", now.year(), u8::from(now.month()))
+}

@@ -1,0 +1,202 @@
+//! `simfleet parity`: what it calls, what it concludes, and that its report contains no value of a response.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use simfleet::runtime::{Effect, Operation};
+use simfleet::{haoka_client, linkcard_client};
+
+use crate::support::{APP_KEY, Emulator, Ended, ICCID, Running, SIM, Scripted, file, json_lines, program, run};
+
+/// Returns the verdict and the reason of a claim, or of a call if there is no such claim.
+fn verdict<'a>(rows: &'a [Value], subject: &str) -> (&'a str, &'a str) {
+    let row = rows.iter().rfind(|row| row["subject"] == subject).unwrap_or_else(|| panic!("{subject}"));
+    (row["verdict"].as_str().unwrap(), row["reason"].as_str().unwrap())
+}
+
+fn assert_is_redacted(ended: &Ended, secrets: &[&str]) {
+    for secret in secrets {
+        assert!(!ended.out.contains(secret) && !ended.err.contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn the_report_says_what_the_emulator_shows_without_values() {
+    let emulator = Emulator::with_cards("parity-report");
+    let cards = format!("{ICCID},{SIM}");
+    let ended = emulator.run(&["parity", "--yes", "--card", &cards, "-o", "jsonl"]);
+    assert_eq!(ended.code(), 0, "{}", ended.err);
+    let rows = json_lines(&ended.out);
+    for (subject, wanted) in [
+        ("GetCardDetail", "succeeded"),
+        ("batchQuerySimInfo", "succeeded"),
+        ("baseConfig", "not_called"),
+        ("SimRecord.gatewayId", "confirmed"),
+        ("ActivationStatus", "confirmed"),
+        ("simPage", "confirmed"),
+        ("SimPageQuery.page", "observed"),
+        ("OpenAnswer.data", "observed"),
+        ("SimInfoAnswer.error", "not_seen"),
+        ("batchShutdown.responses.200", "not_seen"),
+        ("ListCardInfo.x-quota.0", "not_seen"),
+    ] {
+        assert_eq!(verdict(&rows, subject).0, wanted, "{subject}");
+    }
+    assert!(rows.iter().all(|row| row["verdict"] != "contradicted"), "{}", ended.err);
+    let schema: Value = serde_json::from_str(&run(&mut program(&["schema", "parity"])).out).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    for row in &rows {
+        assert!(schema.is_valid(row), "{row}");
+    }
+    assert_is_redacted(&ended, &["testid", "testsecret", "10001", APP_KEY, ICCID, SIM]);
+    // No number of a card or a phone, whichever card the emulator listed.
+    let digits = regex::Regex::new("[0-9]{7,}").unwrap();
+    assert_eq!(digits.find(&ended.out).map(|found| found.as_str()), None);
+    let summary = ended.err.lines().last().unwrap();
+    assert!(summary.contains(" calls succeeded; ") && summary.contains(" 0 contradicted, "), "{summary}");
+}
+
+#[test]
+fn only_read_operations_are_called_and_each_once() {
+    let log = file("parity-log", "");
+    let emulator = Emulator::start(&["--log", &log]);
+    let announced = emulator.run(&["parity", "--yes"]).err;
+    emulator.stop("TERM");
+    let mut calls: BTreeMap<String, usize> = BTreeMap::new();
+    for request in json_lines(&std::fs::read_to_string(&log).unwrap()) {
+        // The log has the last segment of the path, which is not always the id of the operation.
+        let is_it = |operation: &&Operation| match request["service"].as_str() {
+            Some("haoka") => operation.path == request["path"],
+            _ => operation.id == request["operation"],
+        };
+        let all = haoka_client::API.operations.iter().chain(linkcard_client::API.operations);
+        let operation = all.into_iter().find(is_it).unwrap_or_else(|| panic!("{request}"));
+        assert_eq!(operation.effect, Effect::Read, "{}", operation.id);
+        let description: Vec<&str> = operation.description.split_whitespace().collect();
+        assert!(!description.join(" ").contains("not call it often"), "{}", operation.id);
+        assert!(announced.contains(operation.id), "{}: {announced}", operation.id);
+        *calls.entry(operation.id.to_owned()).or_default() += 1;
+    }
+    assert!(calls.len() > 20 && calls.values().all(|count| *count == 1), "{calls:?}");
+}
+
+#[test]
+fn differences_from_the_specs_are_contradictions() {
+    let row = json!({"simNo": SIM, "activateStatus": 77, "gatewayId": "seven", "poolId": null});
+    let body = json!({"code": 0, "message": "操作成功", "data": {"items": [row]}});
+    let fault = format!("replace-body@batchQuerySimInfo=200,application/json,{body}");
+    let emulator =
+        Emulator::start(&["--fault", &fault, "--fault", "replace-body@simPage=404,text/plain,404 page not found"]);
+    let ended = emulator.run(&["parity", "--yes", "--service", "haoka", "--card", SIM, "-o", "jsonl"]);
+    assert_eq!(ended.code(), 0, "{}", ended.err);
+    let rows = json_lines(&ended.out);
+    for (subject, wanted) in [
+        ("ActivationStatus", ("contradicted", "1 of 1 value with a code that is not listed")),
+        ("SimRecord.gatewayId", ("contradicted", "string instead of integer")),
+        ("simPage", ("contradicted", "HTTP 404")),
+        ("SimRecord.poolId", ("confirmed", "the meaning is not checked")),
+    ] {
+        let (verdict, reason) = verdict(&rows, subject);
+        assert!(verdict == wanted.0 && reason.contains(wanted.1), "{subject}: {verdict}, {reason}");
+    }
+    assert!(ended.err.contains("haoka SimRecord.gatewayId is contradicted: batchQuerySimInfo"), "{}", ended.err);
+    assert!(rows.iter().all(|row| row["api"] == "haoka"));
+}
+
+#[test]
+fn no_value_of_a_response_is_in_the_report() {
+    // Every response has personal data in every place, also as names of members, codes and messages.
+    let private =
+        ["张三", "Zhang San", "13800138000", "11010519491231002X", "beijing-road-7", "eyJhbGciOi", "A9B8C7D6"];
+    let service = Scripted::start(move |head, _| {
+        let row = json!({
+            "simNo": "19200000009", "iccid": "89860400000000000009", "Iccid": "89860400000000000009", "name": "张三",
+            "certName": "Zhang San", "phone": 13_800_138_000_i64, "idNo": "11010519491231002X",
+            "address": "beijing-road-7", "token": "eyJhbGciOi", "activateStatus": "A9B8C7D6", "id": "A9B8C7D6",
+            "13800138000": {"张三": [["eyJhbGciOi"]]}, "url": "https://a.example/?t=eyJhbGciOi",
+        });
+        let rejects = head.contains("/openapi/iot/batchQuerySimFlow");
+        let body = match (head.contains("/openapi/"), rejects) {
+            (true, true) => json!({"code": "A9B8C7D6", "message": "张三 13800138000"}),
+            (true, false) => json!({"code": 0, "message": "张三", "traceID": "A9B8C7D6", "data": {"items": [row]}}),
+            (false, _) => json!({"Success": true, "Code": "A9B8C7D6", "RequestId": "A9B8C7D6", "ErrorMessage": "张三",
+                "Data": {"Total": 1, "PageCount": 1, "List": [row]}}),
+        };
+        (200, body.to_string())
+    });
+    for form in ["table", "json", "csv"] {
+        let ended = service.run(&["parity", "--yes", "-o", form]);
+        assert_eq!(ended.code(), 0, "{}", ended.err);
+        assert!(ended.out.contains("SimRecord.gatewayId"), "{}", ended.out);
+        assert_is_redacted(&ended, &private);
+        assert_is_redacted(&ended, &["89860400000000000009", "19200000009"]);
+    }
+}
+
+#[test]
+fn nothing_is_sent_without_confirmation_or_with_unusable_arguments() {
+    let emulator = Emulator::start(&[]);
+    let unconfirmed = emulator.run(&["parity"]);
+    assert_eq!(unconfirmed.code(), 2);
+    assert!(unconfirmed.err.contains("batchQuerySimInfo") && !unconfirmed.err.contains("batchShutdown"));
+    assert!(unconfirmed.err.contains("cannot ask `send at most "), "{}", unconfirmed.err);
+    for (arguments, part) in [
+        (&["--value", "promo=1"][..], "no operation that is called has the parameter `promo`"),
+        (&["--value", "promoCode"], "`promoCode` is not NAME=VALUE"),
+        (&["--card", "卡号"], "`卡号` is not a card number"),
+        (&["--wire", "xml"], "XML has no types"),
+    ] {
+        let ended = emulator.run(&[&["parity", "--yes"], arguments].concat());
+        assert_eq!(ended.code(), 2, "{arguments:?}");
+        assert!(ended.err.contains(part), "{}", ended.err);
+    }
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn given_values_reach_operations_that_no_list_feeds() {
+    let emulator = Emulator::start(&[]);
+    let arguments = ["parity", "--yes", "--service", "haoka", "--value", "promoCode=P1", "-o", "jsonl"];
+    let rows = json_lines(&emulator.run(&arguments).out);
+    let call = rows.iter().find(|row| row["kind"] == "call" && row["subject"] == "baseConfig").unwrap();
+    assert_eq!(call["parameters"], json!(["promoCode"]), "{call}");
+    assert_ne!(call["verdict"], "not_called", "{call}");
+}
+
+#[test]
+fn services_without_credentials_are_left_out() {
+    let emulator = Emulator::start(&[]);
+    let mut command = program(&["parity", "--yes", "--linkcard-endpoint", &emulator.url, "-o", "jsonl"]);
+    command.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
+    let ended = run(&mut command);
+    assert_eq!(ended.code(), 0, "{}", ended.err);
+    assert!(ended.err.contains("haoka is left out: "), "{}", ended.err);
+    assert!(json_lines(&ended.out).iter().all(|row| row["api"] == "linkcard"));
+    let none = run(&mut program(&["parity", "--yes"]));
+    assert_eq!(none.code(), 2, "{}", none.err);
+}
+
+#[test]
+fn an_interrupted_run_prints_what_it_knows() {
+    let emulator = Emulator::start(&["--fault", "delay@goodsList=60000"]);
+    let arguments = ["parity", "--yes", "--service", "haoka", "-o", "jsonl"];
+    let running = Running::start(&mut emulator.client(&arguments));
+    while !running.out_line().contains("baseIpLocation") {}
+    running.signal("INT");
+    let ended = running.end();
+    assert_eq!(ended.code(), 130, "{}", ended.err);
+    let rows = json_lines(&ended.out);
+    assert_eq!(verdict(&rows, "baseIpLocation.responses.200").0, "observed");
+    assert!(verdict(&rows, "SimRecord.gatewayId").1.contains("is not called: interrupted"));
+    assert!(ended.err.ends_with("simfleet: interrupted; run the same command again\n"), "{}", ended.err);
+}
+
+#[test]
+fn rejected_credentials_end_the_calls_to_a_service() {
+    let service = Scripted::start(|_, _| (200, json!({"code": -1, "message": "签名错误"}).to_string()));
+    let ended = service.run(&["parity", "--yes", "--service", "haoka", "-o", "jsonl"]);
+    assert_eq!((ended.code(), service.requests()), (1, 1), "{}", ended.err);
+    assert!(ended.err.contains("simfleet: haoka is not called any more: "), "{}", ended.err);
+    let rows = json_lines(&ended.out);
+    assert_eq!(verdict(&rows, "simSmsQuery.responses.200").1, "simSmsQuery: an earlier call failed: auth");
+}
