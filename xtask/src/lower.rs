@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::spec::noted;
+
 /// A spec for progenitor, and the Rust types that replace some of its schemas.
 #[derive(Clone)]
 pub(crate) struct Lowered {
@@ -71,6 +73,7 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
             }
         }
     }
+    schemas.values_mut().for_each(note_inferred);
     for schema in schemas.values_mut() {
         if let Some(member) = schema["x-list-member"].as_str().map(str::to_owned) {
             let list = json!({"type": "array", "description": "The items of the list.", "items": schema["items"]});
@@ -98,6 +101,19 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
         }
     }
     Lowered { document, replacements: lowering.replacements, described }
+}
+
+/// Adds a note to the description of a schema, and to those of its members, if they are inferred.
+fn note_inferred(schema: &mut Value) {
+    let evidence = schema["x-evidence"].as_str().and_then(|word| word.parse().ok());
+    if let Some(text) = schema["description"].as_str() {
+        schema["description"] = noted(text.trim(), evidence).into();
+    }
+    for member in
+        schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flat_map(|all| all.values_mut())
+    {
+        note_inferred(member);
+    }
 }
 
 /// Returns a path without the braces of its templates.

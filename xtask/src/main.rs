@@ -29,9 +29,10 @@ enum Task {
         #[arg(value_name = "SPEC")]
         specs: Vec<PathBuf>,
     },
-    /// Show where each documented operation is implemented and tested, and write docs/coverage.md.
+    /// Show where each documented operation is implemented and tested, and write docs/coverage.md, evidence.md and
+    /// effects.md.
     Coverage {
-        /// Write nothing; fail if docs/coverage.md is out of date.
+        /// Write nothing; fail if a page is out of date.
         #[arg(long)]
         check: bool,
     },
@@ -57,7 +58,7 @@ fn workspace() -> PathBuf {
     Path::new(&package).parent().map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
-/// Prints the gaps in the coverage; writes docs/coverage.md, or only compares it if `check` is set.
+/// Prints the gaps in the coverage; writes the generated pages, or only compares them if `check` is set.
 fn report_coverage(root: &Path, check: bool) -> ExitCode {
     let coverage = match xtask::coverage(root) {
         Ok(coverage) => coverage,
@@ -70,19 +71,20 @@ fn report_coverage(root: &Path, check: bool) -> ExitCode {
     for gap in &coverage.gaps {
         eprintln!("{gap}");
     }
-    let page = root.join("docs/coverage.md");
-    let current = std::fs::read_to_string(&page).unwrap_or_default();
     let mut success = coverage.gaps.is_empty();
-    if current == coverage.markdown {
-        println!("docs/coverage.md: up to date");
-    } else if check {
-        success = false;
-        eprintln!("docs/coverage.md is out of date; update it with: cargo xtask coverage");
-    } else if let Err(error) = std::fs::write(&page, &coverage.markdown) {
-        success = false;
-        eprintln!("{}: cannot write it: {error}", page.display());
-    } else {
-        println!("docs/coverage.md: written");
+    for (page, text) in &coverage.pages {
+        let path = root.join(page);
+        if std::fs::read_to_string(&path).is_ok_and(|current| current == *text) {
+            println!("{page}: up to date");
+        } else if check {
+            success = false;
+            eprintln!("{page} is out of date; update it with: cargo xtask coverage");
+        } else if let Err(error) = std::fs::write(&path, text) {
+            success = false;
+            eprintln!("{}: cannot write it: {error}", path.display());
+        } else {
+            println!("{page}: written");
+        }
     }
     if success { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

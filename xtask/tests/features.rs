@@ -138,6 +138,18 @@ fn the_operation_table_matches_the_spec() {
     assert_holds("endpoint: \"https://north.features.example\",");
 }
 
+/// Readers of the documentation see what no document of the vendor states.
+#[test]
+fn inferred_items_say_so() {
+    let note = "/// /// Inferred, at least in part: the service's documents do not say this.";
+    assert_holds("description: \"Months to sum up.\", evidence: Evidence::Inferred,");
+    assert_holds("description: \"ICCID of the card.\", evidence: Evidence::Documented,");
+    assert_holds(&format!("/// Books an amount, once for each order number. {note} /// /// `POST /charge`"));
+    assert_holds(&format!("/// `DateList`: Months to sum up. {note} pub fn date_list"));
+    assert_holds(&format!("/// Unknown content. {note}"));
+    assert!(!flat(generated()).contains(&flat(&format!("ICCID of the card. {note}"))));
+}
+
 /// The operation table and the request type must use the same name for a parameter that is a Rust keyword.
 #[test]
 fn a_keyword_has_the_same_rust_name_in_the_table_and_in_the_request() {

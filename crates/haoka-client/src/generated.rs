@@ -4,12 +4,16 @@
 #[allow(clippy::all)]
 pub mod types {
     /// The balances, in yuan (inferred).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AccountAsset {
         /// The main account.
         pub main: ::std::option::Option<MainAccount>,
         /// The shared pools (共享池). Customers on packages have none (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub pools: ::std::vec::Vec<SharedPool>,
     }
     /// The response of `accountAsset`.
@@ -20,8 +24,12 @@ pub mod types {
         /// 0 means success; any other value means failure.
         pub code: i64,
         /// The balances, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub data: ::std::option::Option<AccountAsset>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -40,6 +48,8 @@ pub mod types {
         /// A batch that the platform accepted. The documentation of `batchRestore` marks both members as required.
         pub data: ::std::option::Option<BatchReceipt>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -62,6 +72,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct BatchReceiptItem {
         /// The reason why the card was rejected; empty if it was not rejected.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::option::Option<::std::string::String>,
         /// Whether the card was rejected. The other cards of the batch are still processed.
         pub is_error: ::std::option::Option<bool>,
@@ -76,6 +88,8 @@ pub mod types {
         /// 0 means success; any other value means failure.
         pub code: i64,
         /// The details of a failure.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -94,6 +108,8 @@ pub mod types {
         /// An empty object. May be absent.
         pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -112,6 +128,8 @@ pub mod types {
         /// A stored file.
         pub data: ::std::option::Option<StoredFile>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -127,6 +145,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct Goods {
         /// The alarm rules. Their structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub alarm_rules: ::std::option::Option<::serde_json::Value>,
         /// The background color.
         pub background_color: ::std::option::Option<::std::string::String>,
@@ -136,18 +156,24 @@ pub mod types {
         pub category: ::std::option::Option<crate::types::GoodsCategory>,
         /// A flag about the number of the identity document (inferred). 1 means yes; the value for no is not
         /// documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub cert_no_mode: ::std::option::Option<i64>,
         /// The channel ID.
         pub channel_id: ::std::option::Option<i64>,
         /// The code; may be empty.
         pub code: ::std::option::Option<::std::string::String>,
         /// The commission, in yuan (inferred). Meaningless for products that are no longer on sale.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub commission: ::std::option::Option<f64>,
         /// The data volume for all uses, in GB (derived).
         pub common_flow: ::std::option::Option<f64>,
         /// The compliance text.
         pub compliance: ::std::option::Option<::std::string::String>,
         /// The definitions of delivery forms, or null. Their structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub delivery_forms: ::std::option::Option<::serde_json::Value>,
         /// The description.
         pub des: ::std::option::Option<::std::string::String>,
@@ -155,34 +181,60 @@ pub mod types {
         /// none.
         pub details: ::std::vec::Vec<::std::string::String>,
         /// Custom value 1 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom1: ::std::option::Option<::serde_json::Value>,
         /// Custom value 10 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom10: ::std::option::Option<::serde_json::Value>,
         /// Custom value 2 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom2: ::std::option::Option<::serde_json::Value>,
         /// Custom value 3 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom3: ::std::option::Option<::serde_json::Value>,
         /// Custom value 4 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom4: ::std::option::Option<::serde_json::Value>,
         /// Custom value 5 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom5: ::std::option::Option<::serde_json::Value>,
         /// Custom value 6 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom6: ::std::option::Option<::serde_json::Value>,
         /// Custom value 7 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom7: ::std::option::Option<::serde_json::Value>,
         /// Custom value 8 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom8: ::std::option::Option<::serde_json::Value>,
         /// Custom value 9 of the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_custom9: ::std::option::Option<::serde_json::Value>,
         /// The ID of the product at the channel. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub dock_good_id: ::std::option::Option<::serde_json::Value>,
         /// The reduced monthly fee, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub favour_month_fee: ::std::option::Option<f64>,
         /// The number of months for which the fee is reduced (derived).
         pub favour_term: ::std::option::Option<f64>,
         /// The data volume for fixed uses, in GB (derived).
         pub fixed_flow: ::std::option::Option<f64>,
         /// The definition of the order form, or null. Its structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub form: ::std::option::Option<::serde_json::Value>,
         /// The product ID.
         pub id: ::std::option::Option<i64>,
@@ -196,10 +248,14 @@ pub mod types {
         /// The commission of each month. Only for `settleMode` 3.
         pub month_commission: ::std::vec::Vec<MonthCommission>,
         /// The monthly fee, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub month_fee: ::std::option::Option<f64>,
         /// The name.
         pub name: ::std::option::Option<::std::string::String>,
         /// The notification rules. Their structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub notice_rules: ::std::option::Option<::serde_json::Value>,
         /// The ID of the number pool.
         pub number_pool_id: ::std::option::Option<i64>,
@@ -209,12 +265,16 @@ pub mod types {
         /// against live data; another has 2 Telecom and 3 Unicom. The values therefore have no names here.
         pub operator_type: ::std::option::Option<i64>,
         /// A flag about the remark of an order (inferred). 1 means yes; the value for no is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub order_remark: ::std::option::Option<i64>,
         /// The ID of the order template.
         pub order_template: ::std::option::Option<i64>,
         /// The poster ID.
         pub poster_id: ::std::option::Option<i64>,
         /// The price, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub price: ::std::option::Option<f64>,
         /// The name of the region code set, which `regionCodes` returns.
         pub province_code: ::std::option::Option<::std::string::String>,
@@ -231,6 +291,8 @@ pub mod types {
         /// The specifications to choose from.
         pub specs: ::std::vec::Vec<GoodsSpec>,
         /// The rating (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub star: ::std::option::Option<f64>,
         /// The tag IDs.
         pub tags: ::std::vec::Vec<i64>,
@@ -253,6 +315,8 @@ pub mod types {
         /// (derived).
         pub data: ::std::option::Option<Goods>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -269,12 +333,18 @@ pub mod types {
         /// The allowed ages.
         pub age: ::std::vec::Vec<::std::string::String>,
         /// The fraud filter. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fraud_filter: ::std::option::Option<::serde_json::Value>,
         /// Keywords that exclude an address from delivery. A single string also occurs and is decoded as one keyword.
         pub no_shipping_keyword: ::std::vec::Vec<::std::string::String>,
         /// The regions without delivery. Their structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub no_shipping_region: ::std::option::Option<::serde_json::Value>,
         /// The only regions with delivery. Their structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub only_shipping_region: ::std::option::Option<::serde_json::Value>,
         /// The limit on how many one person may order.
         pub person: ::std::option::Option<GoodsPersonLimit>,
@@ -289,6 +359,8 @@ pub mod types {
         /// The products on sale.
         pub data: ::std::vec::Vec<Goods>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -302,8 +374,12 @@ pub mod types {
     #[non_exhaustive]
     pub struct GoodsPersonLimit {
         /// The maximum count. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub count: ::std::option::Option<::serde_json::Value>,
         /// The period of the limit. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub cycle: ::std::option::Option<::serde_json::Value>,
     }
     /// A specification of a product. Known from an integrator.
@@ -311,10 +387,16 @@ pub mod types {
     #[non_exhaustive]
     pub struct GoodsSpec {
         /// The fee for accepting the order, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub accept_fee: ::std::option::Option<f64>,
         /// The commission, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub commission: ::std::option::Option<f64>,
         /// The cost price, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub cost_price: ::std::option::Option<f64>,
         /// The description.
         pub description: ::std::option::Option<::std::string::String>,
@@ -323,6 +405,8 @@ pub mod types {
         /// The name.
         pub name: ::std::option::Option<::std::string::String>,
         /// The state. Neither its type nor its codes are documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub status: ::std::option::Option<::serde_json::Value>,
         /// The ID of the specification.
         pub uuid: ::std::option::Option<::std::string::String>,
@@ -332,6 +416,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct GoodsTag {
         /// The key. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub key: ::std::option::Option<::serde_json::Value>,
         /// The text to display.
         pub label: ::std::option::Option<::std::string::String>,
@@ -340,6 +426,8 @@ pub mod types {
         /// The kind of tag.
         pub type_: ::std::option::Option<::std::string::String>,
         /// The value, of the type that `valueType` names.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub value: ::std::option::Option<::serde_json::Value>,
         /// The type of the value.
         pub value_type: ::std::option::Option<::std::string::String>,
@@ -349,6 +437,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct MainAccount {
         /// The balance, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub balance: ::std::option::Option<f64>,
         /// The time when the account was created, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub created_at: ::std::option::Option<::std::string::String>,
@@ -362,6 +452,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct MonthCommission {
         /// The commission, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub commission: ::std::option::Option<f64>,
         /// The month, as received.
         pub month: ::std::option::Option<::std::string::String>,
@@ -391,6 +483,8 @@ pub mod types {
         /// Numbers on offer.
         pub data: ::std::option::Option<NumberOffer>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -404,14 +498,24 @@ pub mod types {
     #[non_exhaustive]
     pub struct NumberOfferBody {
         /// Null in the documentation.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub feature_name_list: ::std::option::Option<::serde_json::Value>,
         /// The numbers and their attributes in one flat list.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub num_array: ::std::vec::Vec<i64>,
         /// Null in the documentation.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub num_retail_list: ::std::option::Option<::serde_json::Value>,
         /// Neither its type nor its meaning is documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub province_show_hui_tag: ::std::option::Option<::serde_json::Value>,
         /// Probably the number of entries of `numArray` that belong together. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub split_len: ::std::option::Option<::serde_json::Value>,
     }
     /// A link to a real-name registration.
@@ -431,6 +535,8 @@ pub mod types {
         /// A link to a real-name registration.
         pub data: ::std::option::Option<OfficialAuthUrl>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -447,8 +553,12 @@ pub mod types {
         /// 0 means success; any other value means failure.
         pub code: i64,
         /// The result, as received. Its structure is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub data: ::std::option::Option<::serde_json::Value>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -466,8 +576,12 @@ pub mod types {
         pub code: i64,
         /// The result, as received. It holds a token at a place that is not documented, so all of it is treated as
         /// secret.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub data: ::std::option::Option<::simfleet_runtime::Secret<::serde_json::Value>>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -485,6 +599,8 @@ pub mod types {
         /// The delivery address.
         pub address: ::std::option::Option<::std::string::String>,
         /// The reason why the review failed; empty if it did not fail.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub apply_fail_reason: ::std::option::Option<::std::string::String>,
         /// The name of the buyer, as in the identity document.
         pub cert_name: ::std::option::Option<::std::string::String>,
@@ -503,6 +619,8 @@ pub mod types {
         /// The time of the first recharge, in UTC+8 (derived).
         pub first_recharge_at: ::std::option::Option<::std::string::String>,
         /// The amount of the first recharge, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub first_recharge_money: ::std::option::Option<f64>,
         /// Whether the buyer has made the first recharge.
         pub first_recharge_status: ::std::option::Option<
@@ -530,6 +648,8 @@ pub mod types {
         /// The commission, presumably in yuan. According to one public receiver, it repeats the entry of month -99 in a
         /// push, so read the entries of `settleDetails` instead. Whether those may be added up is not documented; see
         /// `month` of `SettleDetail`.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub settle_reward: ::std::option::Option<f64>,
         /// Whether the commission is settled.
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
@@ -555,6 +675,8 @@ pub mod types {
         /// A list of orders. The member is called `list` here and `items` in the card operations.
         pub data: ::std::option::Option<OrderList>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -569,6 +691,8 @@ pub mod types {
     pub struct PackageOrder {
         /// The amount paid, in yuan (inferred). Declared as an integer. Balances have decimals, so the amount may have
         /// them too.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub actual_pay_money: ::std::option::Option<f64>,
         /// The caller's own order number.
         pub custom_no: ::std::option::Option<::std::string::String>,
@@ -605,6 +729,8 @@ pub mod types {
         /// A package order that was accepted.
         pub data: ::std::option::Option<PackageOrder>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -627,6 +753,8 @@ pub mod types {
         /// The level of the region. Which number means a province is not documented.
         pub level: ::std::option::Option<i64>,
         /// The ID of the parent region, presumably its `value`. Its type is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub pid: ::std::option::Option<::std::string::String>,
         /// The code of the region. Use it for delivery addresses, and for the selection of a number if the number's area
         /// follows the delivery address.
@@ -634,6 +762,8 @@ pub mod types {
     }
     /// A set of region codes: the trees of its provinces. The documentation describes the nodes; that the file is a list
     /// of them is inferred.
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RegionTree {
@@ -648,10 +778,14 @@ pub mod types {
         /// payment (秒返). Whether the entry of month 0 already includes the instant payment is not documented, so do not
         /// add up the entries before you have compared them with a payment. Any other number is presumably the month of
         /// a monthly commission.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub month: ::std::option::Option<i64>,
         /// The reason why the settlement failed.
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
         /// The amount of this settlement, presumably in yuan.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub settle_reward: ::std::option::Option<f64>,
         /// Whether the commission is settled.
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
@@ -664,16 +798,24 @@ pub mod types {
     pub struct SharedPool {
         /// The available part of the balance, in yuan (inferred). It must stay positive; otherwise, the cards of the
         /// pool are suspended.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub available_balance: ::std::option::Option<f64>,
         /// The balance, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub balance: ::std::option::Option<f64>,
         /// The pool code, for `oneLinkToken`.
         pub code: ::std::option::Option<::std::string::String>,
         /// The time when the pool was created, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub created_at: ::std::option::Option<::std::string::String>,
         /// The deposit, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub deposit: ::std::option::Option<f64>,
         /// The frozen part of the balance, in yuan (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub frozen_balance: ::std::option::Option<f64>,
         /// The pool ID.
         pub id: ::std::option::Option<i64>,
@@ -700,6 +842,8 @@ pub mod types {
         /// The reason why the request failed; empty if it did not fail.
         pub fail_reason: ::std::option::Option<::std::string::String>,
         /// The initiator of the action; in the examples, the account ID (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub operate_id: ::std::option::Option<i64>,
         /// The serial number of the batch: 32 digits. May begin with 0.
         pub serial_number: ::std::option::Option<::std::string::String>,
@@ -718,6 +862,8 @@ pub mod types {
         /// A list of action records.
         pub data: ::std::option::Option<SimActionList>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -746,6 +892,8 @@ pub mod types {
         /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// The data volume used, probably in the current month and in KB (inferred; neither is documented).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub use_flow: ::std::option::Option<i64>,
     }
     /// The response of `batchQuerySimFlow`.
@@ -759,6 +907,8 @@ pub mod types {
         /// The live data usage of the cards.
         pub data: ::std::option::Option<SimFlowList>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -787,6 +937,8 @@ pub mod types {
         /// A list of stored card records.
         pub data: ::std::option::Option<SimInfoList>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -817,6 +969,8 @@ pub mod types {
         /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// The data volume used in the month, probably in KB (inferred; the unit is documented for packages only).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub use_flow: ::std::option::Option<i64>,
     }
     /// The response of `batchQuerySimMonthFlow`.
@@ -830,6 +984,8 @@ pub mod types {
         /// The data usage of the cards in one month.
         pub data: ::std::option::Option<SimMonthFlowList>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -850,26 +1006,46 @@ pub mod types {
     }
     /// A card record. Most meanings are inferred from the names and from the platform's status page. Times have the
     /// format `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived) and are null if there is none.
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimRecord {
         /// The time when the card was activated, in UTC+8.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub activate_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is activated (inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub activate_status: ::std::option::Option<crate::types::ActivationStatus>,
         /// The time of the official real-name registration, in UTC+8.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub auth_at: ::std::option::Option<::std::string::String>,
         /// The time of the platform's real-name registration, in UTC+8.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub auth_platform_at: ::std::option::Option<::std::string::String>,
         /// Whether a real-name registration exists (inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub auth_platform_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether a real-name registration exists (inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub auth_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether the card is deregistered (inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub cancel_status: ::std::option::Option<crate::types::DeregistrationStatus>,
         /// The time when the package ends, in UTC+8.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub end_at: ::std::option::Option<::std::string::String>,
         /// The ID of the carrier channel (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub gateway_id: ::std::option::Option<i64>,
         /// The ICCID of the card.
         pub iccid: ::std::option::Option<::std::string::String>,
@@ -878,30 +1054,52 @@ pub mod types {
         /// The IMSI; may be empty.
         pub imsi: ::std::option::Option<::std::string::String>,
         /// Whether the carrier has cut off network access (断网状态; inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub internet_status: ::std::option::Option<crate::types::InternetStatus>,
         /// The time when the platform last polled the card, in UTC+8 (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub last_robin_at: ::std::option::Option<::std::string::String>,
         /// The time when the card state was last queried or last changed, in UTC+8 (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub last_sim_status_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is online (inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub online_status: ::std::option::Option<crate::types::OnlineStatus>,
         /// The ID of the package series (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub package_group_id: ::std::option::Option<i64>,
         /// The ID of the shared pool, 0 if there is none (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub pool_id: ::std::option::Option<i64>,
         /// The number of recharges (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub recharge_times: ::std::option::Option<i64>,
         /// Whether the card was replaced (换卡; inferred from the status page).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub replace_status: ::std::option::Option<crate::types::ReplacementStatus>,
         /// Probably whether the platform polls the card. No code table was found.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub robin_status: ::std::option::Option<i64>,
         /// The card number (卡板卡号). An opaque string that may contain letters.
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// The state of the card (卡板状态).
         pub sim_status: ::std::option::Option<crate::types::SimStatus>,
         /// The data volume of the package, probably in KB (inferred; the unit is documented for packages only).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub total_flow: ::std::option::Option<i64>,
         /// The data volume used, probably in KB (inferred; the unit is documented for packages only).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub use_flow: ::std::option::Option<i64>,
     }
     /// The response of `batchQuerySimStatus`.
@@ -914,6 +1112,8 @@ pub mod types {
         /// A list of live card records.
         pub data: ::std::option::Option<SimStatusList>,
         /// The details of a failure, if the platform provides any (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -2998,6 +3198,8 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(ActionType);
     /// Whether the card is activated (inferred from the status page).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActivationStatus {
@@ -3036,6 +3238,8 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(ActivationStatus);
     /// Whether the card is deregistered (inferred from the status page).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum DeregistrationStatus {
@@ -3178,6 +3382,8 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(GoodsCategory);
     /// Whether the carrier has cut off network access (断网状态; inferred from the status page).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum InternetStatus {
@@ -3246,6 +3452,8 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(NeedFlag);
     /// Whether the card is online (inferred from the status page).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OnlineStatus {
@@ -3397,6 +3605,8 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(OrderStatus);
     /// Whether a real-name registration exists (inferred from the status page).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum RealNameStatus {
@@ -3435,6 +3645,8 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(RealNameStatus);
     /// Whether the card was replaced (换卡; inferred from the status page).
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ReplacementStatus {
@@ -4130,6 +4342,8 @@ pub mod requests {
         /// `keyNo`: The platform's order number. Required by inference.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn key_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4728,6 +4942,8 @@ pub mod requests {
             self
         }
         /// `subscribeUrl`: The URL to which the platform pushes card records. Required for subscribing (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn subscribe_url<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4859,6 +5075,8 @@ pub mod requests {
     /// (广电CJ卡推广链接) Safe to repeat: the same phone number gets the same link. No parameter names are known, so all
     /// fields are further fields. The response is not documented.
     ///
+    /// Inferred, at least in part: the service's documents do not say this.
+    ///
     /// `POST /openapi/cbnChongJun/getPromoterLink`
     #[derive(Clone, Debug, PartialEq)]
     pub struct CbnChongJunGetPromoterLink<S = ()> {
@@ -4965,6 +5183,8 @@ pub mod requests {
         /// (inferred).
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5134,6 +5354,8 @@ pub mod requests {
         /// `id`: The product ID (see `goodsList`).
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5339,6 +5561,8 @@ pub mod requests {
         /// (inferred).
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5462,6 +5686,8 @@ pub mod requests {
     /// If the response is lost, the client does not resend the request, because each call counts; the caller decides
     /// whether to request another token.
     ///
+    /// Inferred, at least in part: the service's documents do not say this.
+    ///
     /// `POST /openapi/iot/oneLinkWirelessToken`
     #[derive(Clone, Debug, PartialEq)]
     pub struct OneLinkWirelessToken<S = ()> {
@@ -5490,6 +5716,8 @@ pub mod requests {
             }
         }
         /// `poolCode`: The code of the shared pool. An older page mentions it (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn pool_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5935,6 +6163,8 @@ pub mod requests {
     /// often: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are
     /// inferred from `pretty/numberList`. Pass filters as further fields.
     ///
+    /// Inferred, at least in part: the service's documents do not say this.
+    ///
     /// `POST /openapi/order/searchPage`
     #[derive(Clone, Debug, PartialEq)]
     pub struct OrderSearchPage<S = ()> {
@@ -5965,6 +6195,8 @@ pub mod requests {
             }
         }
         /// `page`: The page number, presumably starting at 1.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn page<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5975,6 +6207,8 @@ pub mod requests {
         }
         /// `pageSize`: The number of rows per page. The maximum is not documented. The only page size that is documented, that of
         /// `prettyNumberList`, goes up to 200.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6078,6 +6312,8 @@ pub mod requests {
             self
         }
         /// `id`: The ID of a number, to check whether it is still available (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6186,6 +6422,8 @@ pub mod requests {
     /// succeeds more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from
     /// `deviceSwitchNet`.
     ///
+    /// Inferred, at least in part: the service's documents do not say this.
+    ///
     /// `POST /openapi/iot/queryDeviceFlow`
     #[derive(Clone, Debug, PartialEq)]
     pub struct QueryDeviceFlow<S = ()> {
@@ -6214,6 +6452,8 @@ pub mod requests {
             }
         }
         /// `deviceNo`: The device number. The name of the field is inferred from `deviceSwitchNet`.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn device_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7131,6 +7371,8 @@ pub mod requests {
     /// `page` and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further
     /// fields.
     ///
+    /// Inferred, at least in part: the service's documents do not say this.
+    ///
     /// `POST /openapi/iot/simPage`
     #[derive(Clone, Debug, PartialEq)]
     pub struct SimPage<S = ()> {
@@ -7161,6 +7403,8 @@ pub mod requests {
             }
         }
         /// `page`: The page number, presumably starting at 1.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn page<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -7171,6 +7415,8 @@ pub mod requests {
         }
         /// `pageSize`: The number of rows per page. The maximum is not documented. The only page size that is documented, that of
         /// `prettyNumberList`, goes up to 200.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -7267,6 +7513,8 @@ pub mod requests {
             self
         }
         /// `simNo`: The card number. The name of the field is inferred.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7333,6 +7581,8 @@ pub mod requests {
     ///
     /// A second request sends a second message. If the response is lost, do not resend the request.
     ///
+    /// Inferred, at least in part: the service's documents do not say this.
+    ///
     /// `POST /openapi/iot/simSmsSend`
     #[derive(Clone, Debug, PartialEq)]
     pub struct SimSmsSend<S = ()> {
@@ -7361,6 +7611,8 @@ pub mod requests {
             }
         }
         /// `simNo`: The number of the card that receives the message. The name of the field is inferred.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7755,9 +8007,15 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
 /// The statements of the spec that were inferred, in the order of the spec.
 pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
+        id: "info.x-claims.0",
+        text: "Gateways and unknown paths respond with 4xx and 5xx.",
+        settled_by: "One POST to a path below `/openapi` that does not exist; look at the HTTP status.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
         id: "batchShutdown.responses.200",
-        text: "The batch was accepted. Rejected cards are marked in the items. The documentation shows this response for\n`batchRestore` only; for this operation it is inferred.",
-        settled_by: "",
+        text: "The batch was accepted. Rejected cards are marked in the items. The documentation shows this response for `batchRestore` only; for this operation it is inferred.",
+        settled_by: "One call of `batchShutdown` for a test card; compare `data` with the documented response of\n`batchRestore`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchShutdown",
@@ -7768,9 +8026,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "batchSubscribe.responses.200",
-        text: "The subscription was accepted. The documentation shows the card records of `batchQuerySimInfo` here,\nprobably by mistake. The structure of `data` is therefore left open; do not rely on its content.",
-        settled_by: "",
+        id: "batchQuerySimInfo.x-claims.0",
+        text: "Cards that the platform does not know are omitted from the response.",
+        settled_by: "One call of `batchQuerySimInfo` with a card of the account and a number that does not exist;\nlook for the second number in `data.items`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchSubscribe.x-claims.0",
+        text: "A late repetition can restore an old address or undo a cancellation.",
+        settled_by: "Three calls of `batchSubscribe` for a test card, with the addresses A, B and A; look at which\naddress receives the next push.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchSubscribe",
@@ -7781,15 +8052,80 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "batchSubscribe.callbacks.simPush.{$request.body#/subscribeUrl}.post",
-        text: "The push of card records. According to the documentation, the body is exactly the response of\n`batchQuerySimInfo`. The number of cards per push, the method and the content type are not documented\n(POST and JSON are inferred). A receiver should accept an envelope with `data.items` or `data.list`, a\nbare list and a bare record.\n\nThe headers and the signature are those of a request, made with the receiver's own appID and key. The\nsignature does not cover the body, so check the time window and reject a traceID that was seen before.\nThe same push may arrive twice, and it may arrive late.\n\nHTTP 200 acknowledges the push. Otherwise, the platform redelivers it twice, 30 minutes and 2 hours\nafter the first failure. After that, it can only be resent manually in the agent back office.",
-        settled_by: "",
+        id: "batchSubscribe.responses.200",
+        text: "The subscription was accepted. The documentation shows the card records of `batchQuerySimInfo` here, probably by mistake. The structure of `data` is therefore left open; do not rely on its content.",
+        settled_by: "One call of `batchSubscribe`; look at the structure of `data`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchSubscribe",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchSubscribe.callbacks.simPush.x-claims.0",
+        text: "The push is a POST with a JSON body.",
+        settled_by: "One subscription with `batchSubscribe`; look at the method and the content type\nof the next push.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "bindMachine.x-claims.0",
+        text: "A repeated request may bind the card again.",
+        settled_by: "A second call of `bindMachine` for a test card that has just been bound; look at whether the\ncall fails.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "bindMachine",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "setSpeedLimit.x-claims.0",
+        text: "A second operation within three minutes is rejected.",
+        settled_by: "Two calls of `setSpeedLimit` for a test card within three minutes; look at `code` and `message`\nof the second response.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "setSpeedLimit",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "removeSpeedLimit.x-claims.0",
+        text: "A late repetition can remove a limit that was set in the meantime.",
+        settled_by: "A call of `setSpeedLimit` between two of `removeSpeedLimit` for a test card, each after three\nminutes; measure the speed of the card afterwards.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "removeSpeedLimit",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "clearRealName.x-claims.0",
+        text: "A late repetition can clear a registration that was made in the meantime.",
+        settled_by: "A second call of `clearRealName` for a test card that was registered again after the first; look\nat `authStatus` of the card.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "clearRealName",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "oneLinkToken.responses.200",
         text: "The token. Its place in `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `oneLinkToken`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "oneLinkToken",
@@ -7801,14 +8137,14 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "oneLinkWirelessToken",
-        text: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.\n\nIf the response is lost, the client does not resend the request, because each call counts; the caller decides\nwhether to request another token.",
-        settled_by: "",
+        text: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal must be verified. Do not call it often: cache the token and request another one when a call with it fails. Neither the parameters nor the response are fully known. If the response is lost, the client does not resend the request, because each call counts; the caller decides whether to request another token.",
+        settled_by: "One call of `oneLinkWirelessToken` with `poolCode` of a shared pool; look at whether the call succeeds\nwithout further fields.",
         places: &[::simfleet_runtime::ClaimPlace::Operation("oneLinkWirelessToken")],
     },
     ::simfleet_runtime::Claim {
         id: "oneLinkWirelessToken.responses.200",
         text: "The token. Its place in `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `oneLinkWirelessToken`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "oneLinkWirelessToken",
@@ -7820,14 +8156,14 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "simPage",
-        text: "(分页获取系列裸卡) Returns the cards of the account by package series, page by page. No parameter names are known:\n`page` and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further\nfields.",
-        settled_by: "",
+        text: "(分页获取系列裸卡) Returns the cards of the account by package series, page by page. No parameter names are known: `page` and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further fields.",
+        settled_by: "One call of `simPage` with `page` 1 and `pageSize` 10; look at whether the response is the first page of\nten cards.",
         places: &[::simfleet_runtime::ClaimPlace::Operation("simPage")],
     },
     ::simfleet_runtime::Claim {
         id: "simPage.responses.200",
         text: "A page of cards. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `simPage`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "simPage",
@@ -7838,15 +8174,9 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "queryOrderPackages",
-        text: "(查询单卡/设备可订购套餐) Returns the packages that can be ordered for a series, a card or a device. Exactly one of the\nthree is required. A device counts as the series of its main card.",
-        settled_by: "",
-        places: &[::simfleet_runtime::ClaimPlace::Operation("queryOrderPackages")],
-    },
-    ::simfleet_runtime::Claim {
         id: "queryOrderPackages.responses.200",
         text: "The packages. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `queryOrderPackages`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "queryOrderPackages",
@@ -7857,15 +8187,9 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "queryPackageFlow",
-        text: "(查询单卡/设备套餐用量) Returns the usage of all packages of a card or a device. Exactly one of the two is required. This\nis the usage query for customers on packages.",
-        settled_by: "",
-        places: &[::simfleet_runtime::ClaimPlace::Operation("queryPackageFlow")],
-    },
-    ::simfleet_runtime::Claim {
         id: "queryPackageFlow.responses.200",
         text: "The packages and their usage. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `queryPackageFlow`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "queryPackageFlow",
@@ -7877,14 +8201,14 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "simSmsSend",
-        text: "(发送卡板短信) The card is identified by its number. The names of the parameter for the text and of the other\nparameters are not known; pass them as further fields. There is no callback for messages; query them with\n`simSmsQuery`.\n\nA second request sends a second message. If the response is lost, do not resend the request.",
-        settled_by: "",
+        text: "(发送卡板短信) The card is identified by its number. The names of the parameter for the text and of the other parameters are not known; pass them as further fields. There is no callback for messages; query them with `simSmsQuery`. A second request sends a second message. If the response is lost, do not resend the request.",
+        settled_by: "One call of `simSmsSend` with `simNo` only; look at which field `message` reports as missing.",
         places: &[::simfleet_runtime::ClaimPlace::Operation("simSmsSend")],
     },
     ::simfleet_runtime::Claim {
         id: "simSmsSend.responses.200",
         text: "The message was accepted. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `simSmsSend`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "simSmsSend",
@@ -7895,15 +8219,9 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "simSmsQuery",
-        text: "(查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired. The first date must not be after the second, and the span is at most 31 days; whether both the first\nand the last day count is not documented. A request with only one date is rejected with the message\n请同时传入开始和结束时间.",
-        settled_by: "",
-        places: &[::simfleet_runtime::ClaimPlace::Operation("simSmsQuery")],
-    },
-    ::simfleet_runtime::Claim {
         id: "simSmsQuery.responses.200",
         text: "The messages. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `simSmsQuery`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "simSmsQuery",
@@ -7915,14 +8233,14 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "queryDeviceFlow",
-        text: "(查询设备流量) Returns the same data as the device's record (查询设备信息), but the data is more recent and the call\nsucceeds more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from\n`deviceSwitchNet`.",
-        settled_by: "",
+        text: "(查询设备流量) Returns the same data as the device's record (查询设备信息), but the data is more recent and the call succeeds more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from `deviceSwitchNet`.",
+        settled_by: "One call of `queryDeviceFlow` with `deviceNo` of a device of the account; look at whether the call\nsucceeds.",
         places: &[::simfleet_runtime::ClaimPlace::Operation("queryDeviceFlow")],
     },
     ::simfleet_runtime::Claim {
         id: "queryDeviceFlow.responses.200",
         text: "The device. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `queryDeviceFlow`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "queryDeviceFlow",
@@ -7933,9 +8251,9 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "deviceSwitchNet.responses.200",
-        text: "The request was accepted. The documentation shows the card records of `batchQuerySimInfo` here, probably\nby mistake. The structure of `data` is therefore left open; do not rely on its content.",
-        settled_by: "",
+        id: "deviceSwitchNet.x-claims.0",
+        text: "A late repetition can undo a switch that was made in the meantime.",
+        settled_by: "Three calls of `deviceSwitchNet` for a test device, to the cards A, B and A; look at which card\nthe device uses.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "deviceSwitchNet",
@@ -7946,9 +8264,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
-        id: "sendCode.responses.200",
-        text: "The code was sent. The structure of `data` is not documented.",
-        settled_by: "",
+        id: "deviceSwitchNet.responses.200",
+        text: "The request was accepted. The documentation shows the card records of `batchQuerySimInfo` here, probably by mistake. The structure of `data` is therefore left open; do not rely on its content.",
+        settled_by: "One call of `deviceSwitchNet`; look at the structure of `data`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "deviceSwitchNet",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "sendCode.x-claims.0",
+        text: "A second code invalidates the first one.",
+        settled_by: "Two calls of `sendCode` for the same buyer; try the first code in `orderApply`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "sendCode",
@@ -7959,9 +8290,35 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "sendCode.responses.200",
+        text: "The code was sent. The structure of `data` is not documented.",
+        settled_by: "One call of `sendCode`; look at the structure of `data`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "sendCode",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "selectNumber.x-claims.0",
+        text: "A second call could lock further numbers.",
+        settled_by: "Two calls of `selectNumber` with the same parameters; look at whether the second offer lacks the\nnumbers of the first one.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "orderApply.responses.200",
-        text: "The order was accepted. The structure of `data` is not documented: the page shows only that there is a\nstring.",
-        settled_by: "",
+        text: "The order was accepted. The structure of `data` is not documented: the page shows only that there is a string.",
+        settled_by: "One call of `orderApply`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "orderApply",
@@ -7973,14 +8330,14 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "orderSearchPage",
-        text: "(按分页查询订单) Returns the orders of the account and of its downstream agents from the last year. Do not call it\noften: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are\ninferred from `pretty/numberList`. Pass filters as further fields.",
-        settled_by: "",
+        text: "(按分页查询订单) Returns the orders of the account and of its downstream agents from the last year. Do not call it often: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are inferred from `pretty/numberList`. Pass filters as further fields.",
+        settled_by: "One call of `orderSearchPage` with `page` 1 and `pageSize` 10; look at whether the response is the first\npage of ten orders.",
         places: &[::simfleet_runtime::ClaimPlace::Operation("orderSearchPage")],
     },
     ::simfleet_runtime::Claim {
         id: "orderSearchPage.responses.200",
         text: "A page of orders. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `orderSearchPage`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "orderSearchPage",
@@ -7991,9 +8348,35 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "baseUploadCert.x-claims.0",
+        text: "Once the photos are under review, a second submission is rejected, and a late one could replace newer photos.",
+        settled_by: "A second call of `baseUploadCert` for an order in state 8; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseUploadCert",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "hkUploadCert.x-claims.0",
+        text: "A second upload of the same file stores a second file.",
+        settled_by: "Two calls of `hkUploadCert` with the same harmless picture; compare `data.fileUrl` of both\nresponses.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "hkUploadCert",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "baseConfig.responses.200",
         text: "The configuration. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `baseConfig`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "baseConfig",
@@ -8006,7 +8389,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "baseIpLocation.responses.200",
         text: "The location. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `baseIpLocation`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "baseIpLocation",
@@ -8018,8 +8401,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "cbnChongJunGetPromoterLink",
-        text: "(广电CJ卡推广链接) Safe to repeat: the same phone number gets the same link. No parameter names are known, so all\nfields are further fields. The response is not documented.",
-        settled_by: "",
+        text: "(广电CJ卡推广链接) Safe to repeat: the same phone number gets the same link. No parameter names are known, so all fields are further fields. The response is not documented.",
+        settled_by: "One call of `cbnChongJunGetPromoterLink` without fields; look at which field `message` reports as\nmissing.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Operation("cbnChongJunGetPromoterLink"),
         ],
@@ -8027,7 +8410,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "cbnChongJunGetPromoterLink.responses.200",
         text: "The link. Its place in `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `cbnChongJunGetPromoterLink`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "cbnChongJunGetPromoterLink",
@@ -8038,9 +8421,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "regionCodes.x-claims.0",
+        text: "The file is a list of trees, and getting it needs no signature.",
+        settled_by: "One unsigned call of `regionCodes` with `provinceCode` of a product; look at the outermost JSON\nvalue.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "regionCodes",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "regionCodes.responses.200",
         text: "The trees of the code set. There is no envelope.",
-        settled_by: "",
+        settled_by: "One call of `regionCodes` with `provinceCode` of a product; look at the outermost JSON value.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "regionCodes",
@@ -8053,7 +8449,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "prettyNumberList.responses.200",
         text: "A page of numbers. The structure of `data` is not documented.",
-        settled_by: "",
+        settled_by: "One call of `prettyNumberList`; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "prettyNumberList",
@@ -8065,8 +8461,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "SimNoInQuery",
-        text: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
-        settled_by: "",
+        text: "The card number. The documentation declares it as optional, but the operation has no target without it (inferred).",
+        settled_by: "One call of `officialAuthUrl` without `simNo`; look at `code` and `message`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "officialAuthUrl",
@@ -8081,13 +8477,24 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "PlainError",
         text: "Not documented. An unknown path or a gateway returns plain text or HTML. There is no error body to rely on.",
-        settled_by: "",
+        settled_by: "One POST to a path below `/openapi` that does not exist; look at the content type and the body.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimSubscription.subscribeUrl",
+        text: "The URL to which the platform pushes card records. Required for subscribing (inferred).",
+        settled_by: "One call of `batchSubscribe` with `updateStatus` 1 and without `subscribeUrl`; look at `code`\nand `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "batchSubscribe",
+                name: "subscribeUrl",
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "OneLinkWirelessTokenQuery",
         text: "The pool whose token is requested. Further fields are not known.",
-        settled_by: "",
+        settled_by: "One call of `oneLinkWirelessToken` with `poolCode` of a shared pool; look at whether the call succeeds\nwithout further fields.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "oneLinkWirelessToken",
@@ -8098,7 +8505,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OneLinkWirelessTokenQuery.poolCode",
         text: "The code of the shared pool. An older page mentions it (inferred).",
-        settled_by: "",
+        settled_by: "One call of `oneLinkWirelessToken` with `poolCode` of a shared pool; look at whether the call succeeds\nwithout further fields.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "oneLinkWirelessToken",
@@ -8109,7 +8516,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimPageQuery",
         text: "The page of a card list. The field for the series and further fields are not known.",
-        settled_by: "",
+        settled_by: "One call of `simPage` with `page` 1 and `pageSize` 10; look at whether the response is the first page of\nten cards.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "simPage",
@@ -8120,7 +8527,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimPageQuery.page",
         text: "The page number, presumably starting at 1.",
-        settled_by: "",
+        settled_by: "One call of `simPage` with `page` 1 and `pageSize` 10; look at whether the response is the first page of\nten cards.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "simPage",
@@ -8130,8 +8537,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "SimPageQuery.pageSize",
-        text: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
-        settled_by: "",
+        text: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of `prettyNumberList`, goes up to 200.",
+        settled_by: "One call of `simPage` with `page` 1 and `pageSize` 10; look at whether the response is the first page of\nten cards.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "simPage",
@@ -8142,7 +8549,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimSms",
         text: "An SMS message. The names of the field for the text and of further fields are not known.",
-        settled_by: "",
+        settled_by: "One call of `simSmsSend` with `simNo` only; look at which field `message` reports as missing.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "simSmsSend",
@@ -8153,7 +8560,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimSms.simNo",
         text: "The number of the card that receives the message. The name of the field is inferred.",
-        settled_by: "",
+        settled_by: "One call of `simSmsSend` with `simNo` only; look at which field `message` reports as missing.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "simSmsSend",
@@ -8164,7 +8571,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimSmsQueryForm.simNo",
         text: "The card number. The name of the field is inferred.",
-        settled_by: "",
+        settled_by: "One call of `simSmsQuery` with `simNo` of a card of the account; look at whether the call succeeds.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "simSmsQuery",
@@ -8175,7 +8582,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "DeviceFlowQuery",
         text: "The device to query. Further fields are not known.",
-        settled_by: "",
+        settled_by: "One call of `queryDeviceFlow` with `deviceNo` of a device of the account; look at whether the call\nsucceeds.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "queryDeviceFlow",
@@ -8186,7 +8593,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "DeviceFlowQuery.deviceNo",
         text: "The device number. The name of the field is inferred from `deviceSwitchNet`.",
-        settled_by: "",
+        settled_by: "One call of `queryDeviceFlow` with `deviceNo` of a device of the account; look at whether the call\nsucceeds.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "queryDeviceFlow",
@@ -8195,9 +8602,31 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "GoodsChoice.id",
+        text: "The product ID (see `goodsList`).",
+        settled_by: "One call of `goodsDetails` without `id`; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "goodsDetails",
+                name: "id",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderApplication",
+        text: "An order for a number card or a broadband line. Of the required members, the documentation marks `promoCode` and `address`; the others are required by inference. The names of further fields are not known.",
+        settled_by: "One call of `orderApply` without each of `goodsId`, `certName`, `certId` and `contractPhone` in turn;\nlook at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderApply",
+                name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "OrderPageQuery",
         text: "The page of the order list. The names of the filters are not known.",
-        settled_by: "",
+        settled_by: "One call of `orderSearchPage` with `page` 1 and `pageSize` 10; look at whether the response is the first\npage of ten orders.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "orderSearchPage",
@@ -8208,7 +8637,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OrderPageQuery.page",
         text: "The page number, presumably starting at 1.",
-        settled_by: "",
+        settled_by: "One call of `orderSearchPage` with `page` 1 and `pageSize` 10; look at whether the response is the first\npage of ten orders.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "orderSearchPage",
@@ -8218,8 +8647,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "OrderPageQuery.pageSize",
-        text: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
-        settled_by: "",
+        text: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of `prettyNumberList`, goes up to 200.",
+        settled_by: "One call of `orderSearchPage` with `page` 1 and `pageSize` 10; look at whether the response is the first\npage of ten orders.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "orderSearchPage",
@@ -8228,9 +8657,20 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "CertificatePhotos.keyNo",
+        text: "The platform's order number. Required by inference.",
+        settled_by: "One call of `baseUploadCert` without `keyNo`; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "baseUploadCert",
+                name: "keyNo",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "PromoterLinkRequest",
         text: "The promoter whose link is requested. The names of the fields are not known; a phone number is one of them.",
-        settled_by: "",
+        settled_by: "One call of `cbnChongJunGetPromoterLink` without fields; look at which field `message` reports as\nmissing.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "cbnChongJunGetPromoterLink",
@@ -8239,9 +8679,20 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "PrettyNumberQuery.id",
+        text: "The ID of a number, to check whether it is still available (inferred).",
+        settled_by: "One call of `prettyNumberList` with the ID of a listed number; look at whether the response has\nonly that number.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "prettyNumberList",
+                name: "id",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "SimActionAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "querySimAction",
@@ -8254,7 +8705,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimAction.operateId",
         text: "The initiator of the action; in the examples, the account ID (inferred).",
-        settled_by: "",
+        settled_by: "One call of `querySimAction` for a card that was suspended; compare `operateId` with the account\nID of `accountAsset`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "querySimAction",
@@ -8267,7 +8718,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "BatchCommandAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchShutdown",
@@ -8284,9 +8735,28 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "BatchReceiptItem.error",
+        text: "The reason why the card was rejected; empty if it was not rejected.",
+        settled_by: "One call of `batchRestore` with a test card; look at `error` of its item if `isError` is false.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchShutdown",
+                path: "data.items.error",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchRestore",
+                path: "data.items.error",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "SimStatusAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8299,7 +8769,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimInfoAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimInfo",
@@ -8310,9 +8780,28 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "SimRecord",
+        text: "A card record. Most meanings are inferred from the names and from the platform's status page. Times have the format `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived) and are null if there is none.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items",
+                kind: "object",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items",
+                kind: "object",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "SimRecord.gatewayId",
         text: "The ID of the carrier channel (inferred).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8331,7 +8820,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.packageGroupId",
         text: "The ID of the package series (inferred).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8350,7 +8839,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.poolId",
         text: "The ID of the shared pool, 0 if there is none (inferred).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8369,7 +8858,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.robinStatus",
         text: "Probably whether the platform polls the card. No code table was found.",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8386,9 +8875,85 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "SimRecord.activateAt",
+        text: "The time when the card was activated, in UTC+8.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.activateAt",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.activateAt",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.authAt",
+        text: "The time of the official real-name registration, in UTC+8.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.authAt",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.authAt",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.authPlatformAt",
+        text: "The time of the platform's real-name registration, in UTC+8.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.authPlatformAt",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.authPlatformAt",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SimRecord.endAt",
+        text: "The time when the package ends, in UTC+8.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimStatus",
+                path: "data.items.endAt",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchQuerySimInfo",
+                path: "data.items.endAt",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "SimRecord.rechargeTimes",
         text: "The number of recharges (inferred).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8407,7 +8972,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.totalFlow",
         text: "The data volume of the package, probably in KB (inferred; the unit is documented for packages only).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8426,7 +8991,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.useFlow",
         text: "The data volume used, probably in KB (inferred; the unit is documented for packages only).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8445,7 +9010,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.lastRobinAt",
         text: "The time when the platform last polled the card, in UTC+8 (inferred).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8464,7 +9029,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.lastSimStatusAt",
         text: "The time when the card state was last queried or last changed, in UTC+8 (inferred).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8483,7 +9048,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "ActivationStatus",
         text: "Whether the card is activated (inferred from the status page).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `activateStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8502,7 +9067,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "RealNameStatus",
         text: "Whether a real-name registration exists (inferred from the status page).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `authStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8533,7 +9098,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "InternetStatus",
         text: "Whether the carrier has cut off network access (断网状态; inferred from the status page).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `internetStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8552,7 +9117,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OnlineStatus",
         text: "Whether the card is online (inferred from the status page).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `onlineStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8571,7 +9136,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "DeregistrationStatus",
         text: "Whether the card is deregistered (inferred from the status page).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `cancelStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8590,7 +9155,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "ReplacementStatus",
         text: "Whether the card was replaced (换卡; inferred from the status page).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `replaceStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8609,7 +9174,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "CommandAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "setSpeedLimit",
@@ -8640,7 +9205,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OpenAnswer.data",
         text: "The result, as received. Its structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of each operation with this response; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchSubscribe",
@@ -8737,7 +9302,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OpenAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchSubscribe",
@@ -8833,8 +9398,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "OpenSecretAnswer.data",
-        text: "The result, as received. It holds a token at a place that is not documented, so all of it is treated as\nsecret.",
-        settled_by: "",
+        text: "The result, as received. It holds a token at a place that is not documented, so all of it is treated as secret.",
+        settled_by: "One call of each operation with this response; look at the structure of `data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "oneLinkToken",
@@ -8853,7 +9418,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OpenSecretAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "oneLinkToken",
@@ -8870,9 +9435,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "BindMachineAnswer.error",
+        text: "The details of a failure.",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "bindMachine",
+                path: "error",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "SimFlowAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimFlow",
@@ -8885,7 +9463,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimFlow.useFlow",
         text: "The data volume used, probably in the current month and in KB (inferred; neither is documented).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimFlow`; compare `useFlow` with the usage of this month in the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimFlow",
@@ -8898,7 +9476,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimMonthFlowAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimMonthFlow",
@@ -8911,7 +9489,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimMonthFlow.useFlow",
         text: "The data volume used in the month, probably in KB (inferred; the unit is documented for packages only).",
-        settled_by: "",
+        settled_by: "One call of `batchQuerySimMonthFlow`; compare `useFlow` with the usage of the month in the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimMonthFlow",
@@ -8924,7 +9502,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "PackageOrderAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "submitPackageOrder",
@@ -8936,8 +9514,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "PackageOrder.actualPayMoney",
-        text: "The amount paid, in yuan (inferred). Declared as an integer. Balances have decimals, so the amount may have\nthem too.",
-        settled_by: "",
+        text: "The amount paid, in yuan (inferred). Declared as an integer. Balances have decimals, so the amount may have them too.",
+        settled_by: "One call of `submitPackageOrder` for a cheap package; compare `actualPayMoney` with the change\nof `data.main.balance` in `accountAsset`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "submitPackageOrder",
@@ -8950,7 +9528,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OfficialAuthUrlAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "officialAuthUrl",
@@ -8963,7 +9541,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "AccountAssetAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "accountAsset",
@@ -8974,9 +9552,100 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "AccountAsset",
+        text: "The balances, in yuan (inferred).",
+        settled_by: "One call of `accountAsset`; compare the balances with those of the back office, and look at `pools` of a\ncustomer on packages.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data",
+                kind: "object",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AccountAsset.pools",
+        text: "The shared pools (共享池). Customers on packages have none (inferred).",
+        settled_by: "One call of `accountAsset`; compare the balances with those of the back office, and look at `pools` of a\ncustomer on packages.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data.pools",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "MainAccount.balance",
+        text: "The balance, in yuan (inferred).",
+        settled_by: "One call of `accountAsset`; compare the balance with that of the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data.main.balance",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SharedPool.deposit",
+        text: "The deposit, in yuan (inferred).",
+        settled_by: "One call of `accountAsset`; compare the balances with those of the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data.pools.deposit",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SharedPool.balance",
+        text: "The balance, in yuan (inferred).",
+        settled_by: "One call of `accountAsset`; compare the balances with those of the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data.pools.balance",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SharedPool.frozenBalance",
+        text: "The frozen part of the balance, in yuan (inferred).",
+        settled_by: "One call of `accountAsset`; compare the balances with those of the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data.pools.frozenBalance",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SharedPool.availableBalance",
+        text: "The available part of the balance, in yuan (inferred). It must stay positive; otherwise, the cards of the pool are suspended.",
+        settled_by: "One call of `accountAsset`; compare the balances with those of the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "accountAsset",
+                path: "data.pools.availableBalance",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "GoodsListAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -8989,7 +9658,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsDetailsAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsDetails",
@@ -9000,9 +9669,142 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "Goods.star",
+        text: "The rating (inferred).",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.star",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.star",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.price",
+        text: "The price, in yuan (inferred).",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.price",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.price",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.commission",
+        text: "The commission, in yuan (inferred). Meaningless for products that are no longer on sale.",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.commission",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.commission",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.certNoMode",
+        text: "A flag about the number of the identity document (inferred). 1 means yes; the value for no is not documented.",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.certNoMode",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.certNoMode",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.orderRemark",
+        text: "A flag about the remark of an order (inferred). 1 means yes; the value for no is not documented.",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.orderRemark",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.orderRemark",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.monthFee",
+        text: "The monthly fee, in yuan (inferred).",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.monthFee",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.monthFee",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "Goods.favourMonthFee",
+        text: "The reduced monthly fee, in yuan (inferred).",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.favourMonthFee",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.favourMonthFee",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "Goods.form",
         text: "The definition of the order form, or null. Its structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9021,7 +9823,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.deliveryForms",
         text: "The definitions of delivery forms, or null. Their structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9040,7 +9842,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockGoodId",
         text: "The ID of the product at the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9059,7 +9861,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom1",
         text: "Custom value 1 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9078,7 +9880,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom2",
         text: "Custom value 2 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9097,7 +9899,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom3",
         text: "Custom value 3 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9116,7 +9918,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom4",
         text: "Custom value 4 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9135,7 +9937,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom5",
         text: "Custom value 5 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9154,7 +9956,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom6",
         text: "Custom value 6 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9173,7 +9975,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom7",
         text: "Custom value 7 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9192,7 +9994,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom8",
         text: "Custom value 8 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9211,7 +10013,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom9",
         text: "Custom value 9 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9230,7 +10032,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.dockCustom10",
         text: "Custom value 10 of the channel. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9249,7 +10051,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.alarmRules",
         text: "The alarm rules. Their structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9268,7 +10070,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "Goods.noticeRules",
         text: "The notification rules. Their structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; compare each member with the product in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9287,7 +10089,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsTag.key",
         text: "The key. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `tagsSelect`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9306,7 +10108,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsTag.value",
         text: "The value, of the type that `valueType` names.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `tagsSelect`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9323,9 +10125,28 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "MonthCommission.commission",
+        text: "The commission, in yuan (inferred).",
+        settled_by: "One call of `goodsDetails` for a product with `settleMode` 3; compare `monthCommission` with the\nback office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.monthCommission.commission",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.monthCommission.commission",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "GoodsLimitRule.fraudFilter",
         text: "The fraud filter. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `limitRule`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9344,7 +10165,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsLimitRule.noShippingRegion",
         text: "The regions without delivery. Their structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `limitRule`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9363,7 +10184,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsLimitRule.onlyShippingRegion",
         text: "The only regions with delivery. Their structure is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `limitRule`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9382,7 +10203,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsPersonLimit.count",
         text: "The maximum count. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `limitRule.person`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9401,7 +10222,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsPersonLimit.cycle",
         text: "The period of the limit. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsList`; look at the types of the members of `limitRule.person`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9420,7 +10241,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GoodsSpec.status",
         text: "The state. Neither its type nor its codes are documented.",
-        settled_by: "",
+        settled_by: "One call of `goodsDetails` for a product with several specifications; compare them with the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "goodsList",
@@ -9437,9 +10258,66 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "GoodsSpec.commission",
+        text: "The commission, in yuan (inferred).",
+        settled_by: "One call of `goodsDetails` for a product with several specifications; compare them with the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.specs.commission",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.specs.commission",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsSpec.costPrice",
+        text: "The cost price, in yuan (inferred).",
+        settled_by: "One call of `goodsDetails` for a product with several specifications; compare them with the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.specs.costPrice",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.specs.costPrice",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GoodsSpec.acceptFee",
+        text: "The fee for accepting the order, in yuan (inferred).",
+        settled_by: "One call of `goodsDetails` for a product with several specifications; compare them with the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsList",
+                path: "data.specs.acceptFee",
+                kind: "number",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "goodsDetails",
+                path: "data.specs.acceptFee",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "NumberOfferAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "selectNumber",
@@ -9450,9 +10328,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "NumberOfferBody.numArray",
+        text: "The numbers and their attributes in one flat list.",
+        settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "selectNumber",
+                path: "data.body.numArray",
+                kind: "array",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "NumberOfferBody.numRetailList",
         text: "Null in the documentation.",
-        settled_by: "",
+        settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "selectNumber",
@@ -9465,7 +10356,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "NumberOfferBody.featureNameList",
         text: "Null in the documentation.",
-        settled_by: "",
+        settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "selectNumber",
@@ -9478,7 +10369,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "NumberOfferBody.splitLen",
         text: "Probably the number of entries of `numArray` that belong together. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "selectNumber",
@@ -9491,7 +10382,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "NumberOfferBody.provinceShowHuiTag",
         text: "Neither its type nor its meaning is documented.",
-        settled_by: "",
+        settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "selectNumber",
@@ -9504,7 +10395,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OrderSearchAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "orderSearch",
@@ -9515,9 +10406,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "Order.applyFailReason",
+        text: "The reason why the review failed; empty if it did not fail.",
+        settled_by: "One call of `orderSearch` for a settled order; compare its amounts and reasons with the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearch",
+                path: "data.list.applyFailReason",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "Order.settleReward",
-        text: "The commission, presumably in yuan. According to one public receiver, it repeats the entry of month -99 in a\npush, so read the entries of `settleDetails` instead. Whether those may be added up is not documented; see\n`month` of `SettleDetail`.",
-        settled_by: "",
+        text: "The commission, presumably in yuan. According to one public receiver, it repeats the entry of month -99 in a push, so read the entries of `settleDetails` instead. Whether those may be added up is not documented; see `month` of `SettleDetail`.",
+        settled_by: "One call of `orderSearch` for a settled order; compare its amounts and reasons with the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "orderSearch",
@@ -9528,9 +10432,22 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "Order.firstRechargeMoney",
+        text: "The amount of the first recharge, in yuan (inferred).",
+        settled_by: "One call of `orderSearch` for a settled order; compare its amounts and reasons with the back office.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "orderSearch",
+                path: "data.list.firstRechargeMoney",
+                kind: "number",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "SettleDetail.month",
-        text: "What is settled. According to one public receiver, 0 is the ordinary settlement and -99 is the instant\npayment (秒返). Whether the entry of month 0 already includes the instant payment is not documented, so do not\nadd up the entries before you have compared them with a payment. Any other number is presumably the month of\na monthly commission.",
-        settled_by: "",
+        text: "What is settled. According to one public receiver, 0 is the ordinary settlement and -99 is the instant payment (秒返). Whether the entry of month 0 already includes the instant payment is not documented, so do not add up the entries before you have compared them with a payment. Any other number is presumably the month of a monthly commission.",
+        settled_by: "One call of `orderSearch` for a settled order with an instant payment; compare the entries with the\npayments in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "orderSearch",
@@ -9543,7 +10460,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SettleDetail.settleReward",
         text: "The amount of this settlement, presumably in yuan.",
-        settled_by: "",
+        settled_by: "One call of `orderSearch` for a settled order with an instant payment; compare the entries with the\npayments in the back office.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "orderSearch",
@@ -9555,8 +10472,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "RegionTree",
-        text: "A set of region codes: the trees of its provinces. The documentation describes the nodes; that the file is a list\nof them is inferred.",
-        settled_by: "",
+        text: "A set of region codes: the trees of its provinces. The documentation describes the nodes; that the file is a list of them is inferred.",
+        settled_by: "One call of `regionCodes` with `provinceCode` of a product; look at the outermost JSON value.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "regionCodes",
@@ -9569,7 +10486,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "RegionNode.pid",
         text: "The ID of the parent region, presumably its `value`. Its type is not documented.",
-        settled_by: "",
+        settled_by: "One call of `regionCodes` with `provinceCode` of a product; compare `pid` of a city with `value`\nof its province.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "regionCodes",
@@ -9582,7 +10499,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "FileUploadAnswer.error",
         text: "The details of a failure, if the platform provides any (inferred).",
-        settled_by: "",
+        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "hkUploadCert",
@@ -9712,6 +10629,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the sales channel.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -9758,6 +10676,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The IP address. Declared as required, but said to default to the caller's own address.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -9804,6 +10723,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The URL of the photo of the identity document's back.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -9819,6 +10739,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The URL of the photo of the identity document's front (see `hkUploadCert`).",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -9834,6 +10755,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The URL of the photo of the buyer's head.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -9849,6 +10771,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The platform's order number. Required by inference.",
+                evidence: Evidence::Inferred,
                 example: "QL20231130075145MjqIiBtm",
             },
         ],
@@ -9895,6 +10818,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -9941,6 +10865,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -9992,6 +10917,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The month, as `YYYYMM`.",
+                evidence: Evidence::Documented,
                 example: "202411",
             },
             Parameter {
@@ -10007,6 +10933,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -10060,6 +10987,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field. A card may be queried\nat most three times per minute.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -10106,6 +11034,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The reason for the action. Some carrier channels require it.",
+                evidence: Evidence::Documented,
                 example: "套餐到期停机",
             },
             Parameter {
@@ -10121,6 +11050,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -10167,6 +11097,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The reason for the action. Some carrier channels require it.",
+                evidence: Evidence::Documented,
                 example: "套餐到期停机",
             },
             Parameter {
@@ -10182,6 +11113,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -10228,6 +11160,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
             Parameter {
@@ -10243,6 +11176,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The URL to which the platform pushes card records. Required for subscribing (inferred).",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -10258,6 +11192,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("1", "subscribe"), ("2", "unsubscribe")],
                 description: "Whether to subscribe or to unsubscribe.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -10320,6 +11255,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -10396,6 +11332,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
+                evidence: Evidence::Inferred,
                 example: "",
             },
         ],
@@ -10442,6 +11379,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The device number.",
+                evidence: Evidence::Documented,
                 example: "9176069816",
             },
             Parameter {
@@ -10457,6 +11395,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The reason for the switch.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10472,6 +11411,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the card to switch to.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -10518,6 +11458,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The product ID (see `goodsList`).",
+                evidence: Evidence::Inferred,
                 example: "",
             },
         ],
@@ -10594,6 +11535,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The file, usually a photo of an identity document.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -10640,6 +11582,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
+                evidence: Evidence::Inferred,
                 example: "",
             },
         ],
@@ -10686,6 +11629,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the shared pool (see `accountAsset`). Documented as optional.",
+                evidence: Evidence::Documented,
                 example: "PuRTwYH",
             },
         ],
@@ -10732,6 +11676,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the shared pool. An older page mentions it (inferred).",
+                evidence: Evidence::Inferred,
                 example: "PuRTwYH",
             },
         ],
@@ -10778,6 +11723,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The full delivery address.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10793,6 +11739,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The URL to which the platform pushes changes of the order's state.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10808,6 +11755,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code that the buyer received (see `sendCode`). Required for products whose `smsCode` is 1.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10823,6 +11771,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the buyer's identity document. Called `certNo` everywhere else.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10838,6 +11787,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the buyer, as in the identity document.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10853,6 +11803,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the delivery city.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10868,6 +11819,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the delivery city.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10883,6 +11835,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The phone number of the buyer. The misspelling of \"contact\" is the name on the wire; everywhere else it is\n`contactPhone`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10898,6 +11851,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the delivery county.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10913,6 +11867,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the delivery county.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10928,6 +11883,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's own unique order number. `orderSearch` finds the order by it.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10943,6 +11899,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the number's city, `ess_code` of the region code set. Only for selection modes 1 and 5.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10958,6 +11915,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the number's province, `ess_code` of the region code set. Only for selection modes 1 and 5.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10973,6 +11931,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The product ID.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -10988,6 +11947,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the sales channel. Required in the older pages. The newest sample, which is truncated, does not\nshow it.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11003,6 +11963,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the delivery province, from the product's region code set (see `regionCodes`).",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11018,6 +11979,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the delivery province.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11033,6 +11995,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The selected number (see `selectNumber`).",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -11096,6 +12059,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's own order numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11111,6 +12075,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The platform's order numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
+                evidence: Evidence::Documented,
                 example: "QL20231130075145MjqIiBtm",
             },
         ],
@@ -11157,6 +12122,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The page number, presumably starting at 1.",
+                evidence: Evidence::Inferred,
                 example: "1",
             },
             Parameter {
@@ -11172,6 +12138,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
+                evidence: Evidence::Inferred,
                 example: "20",
             },
         ],
@@ -11223,6 +12190,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The city ID.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11238,6 +12206,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of a number, to check whether it is still available (inferred).",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -11253,6 +12222,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "A part of the number, for a fuzzy search (模糊查询).",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11273,6 +12243,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The page number, starting at 1.",
+                evidence: Evidence::Documented,
                 example: "1",
             },
             Parameter {
@@ -11293,6 +12264,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. Maximum: 200.",
+                evidence: Evidence::Documented,
                 example: "20",
             },
             Parameter {
@@ -11308,6 +12280,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the number pool.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11323,6 +12296,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The province ID.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -11374,6 +12348,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The device number. The name of the field is inferred from `deviceSwitchNet`.",
+                evidence: Evidence::Inferred,
                 example: "9176069816",
             },
         ],
@@ -11420,6 +12395,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The device number. Stands for the series of its main card.",
+                evidence: Evidence::Documented,
                 example: "9176069816",
             },
             Parameter {
@@ -11435,6 +12411,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the package series.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11450,6 +12427,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -11458,7 +12436,7 @@ pub mod operations {
         paging: None,
         callbacks: &[],
         errors: &[],
-        evidence: Evidence::Inferred,
+        evidence: Evidence::Documented,
     };
     /// `queryPackageFlow`: Query the data usage of packages.
     pub const QUERY_PACKAGE_FLOW: Operation = Operation {
@@ -11496,6 +12474,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The device number.",
+                evidence: Evidence::Documented,
                 example: "9176069816",
             },
             Parameter {
@@ -11511,6 +12490,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -11519,7 +12499,7 @@ pub mod operations {
         paging: None,
         callbacks: &[],
         errors: &[],
-        evidence: Evidence::Inferred,
+        evidence: Evidence::Documented,
     };
     /// `querySimAction`: Query the action records of cards.
     pub const QUERY_SIM_ACTION: Operation = Operation {
@@ -11557,6 +12537,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("3", "restore")],
                 description: "The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The\ndocumentation declares the request parameter as a string; in a form, strings and integers look the same.",
+                evidence: Evidence::Derived,
                 example: "3",
             },
             Parameter {
@@ -11572,6 +12553,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The serial number that a batch shutdown or restore returned. Finds all card records of that batch.",
+                evidence: Evidence::Documented,
                 example: "91178731657918899855270189630549",
             },
             Parameter {
@@ -11587,6 +12569,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number. If it is the only filter, the latest 100 records of the card, of all kinds, are returned.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -11633,6 +12616,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the code set, `provinceCode` of the product (see `goodsList`).",
+                evidence: Evidence::Documented,
                 example: "uniAreaAddSuffix",
             },
         ],
@@ -11679,6 +12663,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],
@@ -11725,6 +12710,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the buyer, as in the identity document.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11740,6 +12726,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the buyer's identity document. Some channels require it. Called `certId` in `orderApply`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11755,6 +12742,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The city code, from the same set.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11770,6 +12758,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The phone number of the buyer. Some channels require it. Called `contractPhone` in `orderApply`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11785,6 +12774,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The county code, from the same set. Required if the area follows the delivery address (`selectNumber` 3 of\nthe product).",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11800,6 +12790,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The product ID. Whether it may be omitted is not known.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11815,6 +12806,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the sales channel.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11830,6 +12822,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The province code. Use `ess_code` from the product's region code set (see `regionCodes`), or `value` if the\narea follows the delivery address.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11845,6 +12838,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Digits that the number should contain.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -11891,6 +12885,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the buyer, as in the identity document.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11906,6 +12901,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the buyer's identity document. Called `certId` in `orderApply`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11921,6 +12917,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The phone number of the buyer, which receives the code. Called `contractPhone` in `orderApply`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11936,6 +12933,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The product ID.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11951,6 +12949,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the sales channel.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -12004,6 +13003,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The time when the limit ends automatically, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived). If omitted, the limit\nstays until `removeSpeedLimit` removes it.",
+                evidence: Evidence::Derived,
                 example: "",
             },
             Parameter {
@@ -12019,6 +13019,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
             Parameter {
@@ -12047,6 +13048,7 @@ pub mod operations {
                     ("1Kbps", "kbps1"),
                 ],
                 description: "The speed limit. Each of the four networks supports some of the values. The network of a card depends on its\npackage series; ask the seller. OneLink is China Mobile, Honeycomb (联通蜂窝) is China Unicom, CMP is China Telecom\nand CBN is China Broadnet.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -12093,6 +13095,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The page number, presumably starting at 1.",
+                evidence: Evidence::Inferred,
                 example: "1",
             },
             Parameter {
@@ -12108,6 +13111,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. The maximum is not documented. The only page size that is documented, that of\n`prettyNumberList`, goes up to 200.",
+                evidence: Evidence::Inferred,
                 example: "20",
             },
         ],
@@ -12159,6 +13163,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The first day. Requires `toDate`. The date format is not documented.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -12174,6 +13179,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number. The name of the field is inferred.",
+                evidence: Evidence::Inferred,
                 example: "164009797BB",
             },
             Parameter {
@@ -12189,6 +13195,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The last day, at most 31 days after `fromDate`. Requires `fromDate`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -12197,7 +13204,7 @@ pub mod operations {
         paging: None,
         callbacks: &[],
         errors: &[],
-        evidence: Evidence::Inferred,
+        evidence: Evidence::Documented,
     };
     /// `simSmsSend`: Send an SMS message to a card.
     pub const SIM_SMS_SEND: Operation = Operation {
@@ -12235,6 +13242,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the card that receives the message. The name of the field is inferred.",
+                evidence: Evidence::Inferred,
                 example: "164009797BB",
             },
         ],
@@ -12286,6 +13294,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's own unique order number: 8 to 64 letters and digits.",
+                evidence: Evidence::Documented,
                 example: "de7924190818450ae817cbb2e1ce",
             },
             Parameter {
@@ -12301,6 +13310,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("1", "immediately"), ("2", "next_month")],
                 description: "When the package takes effect.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -12316,6 +13326,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The package code, from the agent back office.",
+                evidence: Evidence::Documented,
                 example: "22",
             },
             Parameter {
@@ -12331,6 +13342,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "A remark.",
+                evidence: Evidence::Documented,
                 example: "接口备注",
             },
             Parameter {
@@ -12346,6 +13358,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The card number. For a device, the number of its main card.",
+                evidence: Evidence::Documented,
                 example: "164009797BB",
             },
         ],

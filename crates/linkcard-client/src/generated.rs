@@ -297,11 +297,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct CardRealStatus {
         /// Indicates whether the data service is enabled. Absent or null while the query is running (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub gprs: ::std::option::Option<bool>,
         /// The ICCID of the card. For the master card of a multi-network card, it is the ICCID of a child card.
         pub iccid: ::std::option::Option<::std::string::String>,
         /// Indicates whether the card has a session on the network. Absent or null while the query is running
         /// (inferred).
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub online: ::std::option::Option<bool>,
         /// The polling token of this row. It is returned while the row has not succeeded; the documented example also
         /// contains it in a finished row.
@@ -678,6 +682,8 @@ pub mod types {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
         /// The result of an asynchronous operation. The members are not documented; only their names are known.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub data: ::std::option::Option<OperateResult>,
         /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
@@ -798,16 +804,26 @@ pub mod types {
         pub less_flow_percentage30_count: ::std::option::Option<i64>,
     }
     /// The result of an asynchronous operation. The members are not documented; only their names are known.
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OperateResult {
         /// Not documented. The name suggests a text about the result.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub execute_result: ::std::option::Option<::std::string::String>,
         /// Not documented. The name suggests the type of the operation.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub operate_type: ::std::option::Option<::std::string::String>,
         /// Not documented. Presumably indicates whether the operation succeeded.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub result: ::std::option::Option<bool>,
         /// Not documented. The name suggests the progress of the operation. No values are known.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub status: ::std::option::Option<::std::string::String>,
     }
     /// An order. Which members are filled depends on the type of the order.
@@ -1004,6 +1020,8 @@ pub mod types {
         pub code: ::std::option::Option<::std::string::String>,
         /// A 64-bit number whose meaning is unknown; presumably the ID of the sending task. The documentation describes
         /// a boolean, but that text is copied from elsewhere.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub data: ::std::option::Option<i64>,
         /// The detailed error code, passed on from a backend.
         pub dynamic_code: ::std::option::Option<::std::string::String>,
@@ -1068,6 +1086,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct StopStatistics {
         /// The count for pools, presumably unified pools.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub pool_count: ::std::option::Option<i64>,
         /// The count for same-tier pools.
         pub same_flow_card_count: ::std::option::Option<i64>,
@@ -1161,6 +1181,8 @@ pub mod types {
         pub credential_limit_speed_threshold: ::std::option::Option<i32>,
         /// The usage at which the cards of the credential are stopped. The unit is presumably that of
         /// `FlowThresholdUnit`.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub credential_limit_stop_threshold: ::std::option::Option<i32>,
         /// The package credential.
         pub credential_no: ::std::option::Option<::std::string::String>,
@@ -5460,7 +5482,7 @@ pub mod requests {
     }
     /// `AddTagsToCard`: Set the tags of a card.
     ///
-    /// Replaces the tags of a card, although the name of the operation suggests adding. Tags that are not in
+    /// Replaces the tags of a card, although the operation is called "add". Tags that are not in
     /// `TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are
     /// created.
     ///
@@ -6561,6 +6583,8 @@ pub mod requests {
         }
         /// `ApiProduct`: Optional. The product code, presumably `Linkcard` as in other operations. In this operation it is a query
         /// parameter, not a form parameter.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn api_product<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6572,6 +6596,8 @@ pub mod requests {
         /// `ResId`: Not documented. The name suggests the ID of a resource.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn res_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6584,6 +6610,8 @@ pub mod requests {
         /// It is not the polling token of `GetCardRealStatus`.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn serial_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6755,6 +6783,8 @@ pub mod requests {
         }
         /// `CredentialNO`: The package credential. If omitted, the whole account is counted (inferred). The name is spelled with a
         /// capital O here, and `CredentialNo` in most other places.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn credential_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7001,6 +7031,8 @@ pub mod requests {
         /// `ExpireTimeEnd`: Returns only cards whose package expires at this time or earlier, `yyyy-MM-dd HH:mm:ss`. This meaning is
         /// inferred from the name; the documentation mentions both the start and the end of the package. The time zone
         /// is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn expire_time_end<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7012,6 +7044,8 @@ pub mod requests {
         /// `ExpireTimeStart`: Returns only cards whose package expires at this time or later, `yyyy-MM-dd HH:mm:ss`. This meaning is
         /// inferred from the name; the documentation mentions both the start and the end of the package. The time zone
         /// is not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn expire_time_start<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -8738,135 +8772,482 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
 /// The statements of the spec that were inferred, in the order of the spec.
 pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
+        id: "info.x-claims.0",
+        text: "The classification of error codes into transient and final ones.",
+        settled_by: "One repetition of a call that failed with such a code; look at whether the repetition succeeds.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.1",
+        text: "The effect of repeating an operation.",
+        settled_by: "A second call with the same parameters for a test card; look at whether the call succeeds and whether\nthe card has changed.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.2",
+        text: "Operations without a published rate limit have the limit of those with one, 20 calls per second.",
+        settled_by: "A burst of 21 calls of such an operation in one second; look for a code that begins with `Throttling`.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListCardInfo.x-claims.0",
+        text: "Several filters can be combined, and a call without filters lists the whole account.",
+        settled_by: "One call of `ListCardInfo` without filters and one with two; look at `Data.Total` of both.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "ListCardInfo",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "ListCardInfo.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `ListCardInfo` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListCardInfo.parameters.ExpireTimeEnd",
+        text: "Returns only cards whose package expires at this time or earlier, `yyyy-MM-dd HH:mm:ss`. This meaning is inferred from the name; the documentation mentions both the start and the end of the package. The time zone is not documented.",
+        settled_by: "One call of `ListCardInfo` with ExpireTimeEnd set to the day on which a card expires; look at\nwhich cards are listed.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "ListCardInfo",
+                name: "ExpireTimeEnd",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListCardInfo.parameters.ExpireTimeStart",
+        text: "Returns only cards whose package expires at this time or later, `yyyy-MM-dd HH:mm:ss`. This meaning is inferred from the name; the documentation mentions both the start and the end of the package. The time zone is not documented.",
+        settled_by: "One call of `ListCardInfo` with ExpireTimeStart set to the day on which a card expires; look at\nwhich cards are listed.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "ListCardInfo",
+                name: "ExpireTimeStart",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCardDetail.x-claims.0",
+        text: "A closed card needs its instance ID because several card instances may have had the same number.",
+        settled_by: "One call of `GetCardDetail` for a closed card with `DestroyCard=true` and without `InstanceId`;\nlook at the error code.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardDetail",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCardRealStatus.x-claims.0",
+        text: "A poll may identify the card in addition to its token.",
+        settled_by: "One poll with `GetCardRealStatus` that has both `Iccid` and `SerialNo`; look at whether the call\nsucceeds.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardRealStatus",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "GetCardRealStatus.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetCardRealStatus` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "StopSingleCard.x-claims.0",
+        text: "Repeating a call does not change the end state.",
+        settled_by: "A second call of `StopSingleCard` for a test card that is already suspended; look at whether the\nstate of the card changes.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "StopSingleCard",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ResumeSingleCard.x-claims.0",
+        text: "Repeating a call does not change the end state.",
+        settled_by: "A second call of `ResumeSingleCard` for a test card that is already in service; look at whether\nthe state of the card changes.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "ResumeSingleCard",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "RebindResumeSingleCard.x-claims.0",
+        text: "Repeating a call does not change the end state.",
+        settled_by: "A second call of `RebindResumeSingleCard` for a test card that is already bound to its device;\nlook at whether the state of the card changes.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "RebindResumeSingleCard",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "RebindResumeSingleCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `RebindResumeSingleCard` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ForceActivation.x-claims.0",
+        text: "Repeating a call does not change the end state.",
+        settled_by: "A second call of `ForceActivation` for a test card that is already active; look at whether the\nstate of the card changes.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "ForceActivation",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "AddTagsToCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `AddTagsToCard` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetRealNameStatus.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetRealNameStatus` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetCardLatestFlow.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetCardLatestFlow` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetCardStatusStatistics.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetCardStatusStatistics` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetSimCardStateDistribution.x-claims.0",
+        text: "Without a package credential, the whole account is counted.",
+        settled_by: "One call of `GetSimCardStateDistribution` without `CredentialNO`; compare the sum with\n`Data.Total` of `ListCardInfo`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetSimCardStateDistribution",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "GetSimCardStateDistribution.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetSimCardStateDistribution` in one second; look for a code that begins\nwith `Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetSimCardStateDistribution.parameters.CredentialNO",
+        text: "The package credential. If omitted, the whole account is counted (inferred). The name is spelled with a capital O here, and `CredentialNo` in most other places.",
+        settled_by: "One call of `GetSimCardStateDistribution` without `CredentialNO`; compare the sum with\n`Data.Total` of `ListCardInfo`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "GetSimCardStateDistribution",
+                name: "CredentialNO",
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "GetCredentialPoolStatistics.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetCredentialPoolStatistics` in one second; look for a code that begins\nwith `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "VerifyIotCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `VerifyIotCard` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddDirectionalGroup.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `AddDirectionalGroup` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "DeleteDirectionalGroup.x-claims.0",
+        text: "A repeated call finds the same group or none, so the end state is the same.",
+        settled_by: "A second call of `DeleteDirectionalGroup` for a test group; look at the error code and at\nwhether another group is missing.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "DeleteDirectionalGroup",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "DeleteDirectionalGroup.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `DeleteDirectionalGroup` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddDirectionalCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `AddDirectionalCard` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddCardToDirectionalGroup.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `AddCardToDirectionalGroup` in one second; look for a code that begins\nwith `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `AddDirectionalAddress` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "BatchAddDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `BatchAddDirectionalAddress` in one second; look for a code that begins\nwith `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "DeleteDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `DeleteDirectionalAddress` in one second; look for a code that begins\nwith `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "ListDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `ListDirectionalAddress` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "ListDirectionalDetail.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `ListDirectionalDetail` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListOrder.x-claims.0",
+        text: "Several filters can be combined.",
+        settled_by: "One call of `ListOrder` with two filters; look at whether every row matches both.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "ListOrder",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListOrder.x-claims.1",
+        text: "`OrderId` accepts the order number that `Renew` returns as `OrderNo`.",
+        settled_by: "One call of `ListOrder` with `OrderId` set to an `OrderNo` of `Renew`; look at whether that\norder is listed.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "ListOrder",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "SendMessage.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `SendMessage` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetOperateResult.x-claims.0",
+        text: "The operation only reads and changes nothing.",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetOperateResult",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "GetOperateResult.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "",
+        settled_by: "A burst of 21 calls of `GetOperateResult` in one second; look for a code that begins with\n`Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetOperateResult.parameters.ApiProduct",
+        text: "Optional. The product code, presumably `Linkcard` as in other operations. In this operation it is a query parameter, not a form parameter.",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "GetOperateResult",
+                name: "ApiProduct",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetOperateResult.parameters.ResId",
+        text: "Not documented. The name suggests the ID of a resource.",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "GetOperateResult",
+                name: "ResId",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetOperateResult.parameters.SerialNo",
+        text: "Not documented. Presumably the request number that was passed to the asynchronous operation as `SerialNo`. It is not the polling token of `GetCardRealStatus`.",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "GetOperateResult",
+                name: "SerialNo",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "VsimCardInfo.CredentialLimitStopThreshold",
+        text: "The usage at which the cards of the credential are stopped. The unit is presumably that of `FlowThresholdUnit`.",
+        settled_by: "One call of `GetCardDetail` for a card with such a threshold; compare it with the console.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardDetail",
+                path: "Data.VsimCardInfo.CredentialLimitStopThreshold",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "CardRealStatus.Gprs",
+        text: "Indicates whether the data service is enabled. Absent or null while the query is running (inferred).",
+        settled_by: "The first call of `GetCardRealStatus` for a card; look at `Gprs` while the query is running.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardRealStatus",
+                path: "Data.Gprs",
+                kind: "boolean",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "CardRealStatus.Online",
+        text: "Indicates whether the card has a session on the network. Absent or null while the query is running (inferred).",
+        settled_by: "The first call of `GetCardRealStatus` for a card; look at `Online` while the query is running.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardRealStatus",
+                path: "Data.Online",
+                kind: "boolean",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "StopStatistics.PoolCount",
+        text: "The count for pools, presumably unified pools.",
+        settled_by: "One call of `GetCardStatusStatistics` for an account with a unified pool; compare the count with\nthe console.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.ErrorStopStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.ExhaustStopStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.ExpireStopStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.FlowOutStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.ManageStopStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.UnCertifiedStopStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.UnbindResumeStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardStatusStatistics",
+                path: "Data.WeekWarnStatisticsDTO.PoolCount",
+                kind: "integer",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SendMessageResponse.Data",
+        text: "A 64-bit number whose meaning is unknown; presumably the ID of the sending task. The documentation describes a boolean, but that text is copied from elsewhere.",
+        settled_by: "One call of `SendMessage` to a test card; look for `Data` among the sending tasks of the\nconsole.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "SendMessage",
+                path: "Data",
+                kind: "integer",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "OperateResult",
         text: "The result of an asynchronous operation. The members are not documented; only their names are known.",
-        settled_by: "",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -8879,7 +9260,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.ExecuteResult",
         text: "Not documented. The name suggests a text about the result.",
-        settled_by: "",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -8892,7 +9273,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.OperateType",
         text: "Not documented. The name suggests the type of the operation.",
-        settled_by: "",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -8905,7 +9286,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.Result",
         text: "Not documented. Presumably indicates whether the operation succeeded.",
-        settled_by: "",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -8918,7 +9299,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.Status",
         text: "Not documented. The name suggests the progress of the operation. No values are known.",
-        settled_by: "",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -9023,6 +9404,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("NEW", "new"), ("TRANSFER", "transfer")],
                 description: "Specifies what happens to cards that are already in another group.",
+                evidence: Evidence::Documented,
                 example: "NEW",
             },
             Parameter {
@@ -9038,6 +9420,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "10000002595",
             },
             Parameter {
@@ -9053,6 +9436,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCIDs of the cards. Maximum: 200 items. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "1111****6225",
             },
             Parameter {
@@ -9068,6 +9452,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether the result is pushed over a message queue. If omitted, false. The format of the message is not\ndocumented.",
+                evidence: Evidence::Documented,
                 example: "false",
             },
             Parameter {
@@ -9083,6 +9468,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's request number. It serves as the idempotency key: a repeated call with the same number is the\nsame request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order\nnumber of `Renew`. The format, scope and lifetime of a number are not documented.",
+                evidence: Evidence::Documented,
                 example: "123123",
             },
             Parameter {
@@ -9098,6 +9484,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Optional. The product code. It is effectively a constant; the documentation shows it in both cases\n(`Linkcard`, `linkcard`).",
+                evidence: Evidence::Documented,
                 example: "Linkcard",
             },
         ],
@@ -9172,6 +9559,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The address to add: an IP address, or a domain, which may start with `*.`.",
+                evidence: Evidence::Documented,
                 example: "*.aliyun.com",
             },
             Parameter {
@@ -9187,6 +9575,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("Ip", "ip"), ("Domain", "domain")],
                 description: "The type of the address.",
+                evidence: Evidence::Documented,
                 example: "Domain",
             },
             Parameter {
@@ -9202,6 +9591,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "10000002595",
             },
             Parameter {
@@ -9217,6 +9607,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether the result is pushed over a message queue. For this operation, true is documented as not\nsupported yet.",
+                evidence: Evidence::Documented,
                 example: "false",
             },
             Parameter {
@@ -9232,6 +9623,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's request number. It serves as the idempotency key: a repeated call with the same number is the\nsame request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order\nnumber of `Renew`. The format, scope and lifetime of a number are not documented. The documentation marks\nthe parameter as optional. Without it, a repeated call may be a second request.",
+                evidence: Evidence::Documented,
                 example: "123123",
             },
             Parameter {
@@ -9250,6 +9642,7 @@ pub mod operations {
                     ("aliyun_defined", "aliyun_defined"),
                 ],
                 description: "Specifies who defined the address.",
+                evidence: Evidence::Documented,
                 example: "user_defined",
             },
             Parameter {
@@ -9265,6 +9658,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether to add a domain even if it is classified as high-risk. If omitted, such domains are\nblocked.",
+                evidence: Evidence::Documented,
                 example: "false",
             },
         ],
@@ -9339,6 +9733,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The OSS URL of a CSV file that lists the cards. Required with `UploadMethod=FILE`. The columns of the file\nare not documented.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -9354,6 +9749,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "5",
             },
             Parameter {
@@ -9369,6 +9765,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the directional group. Its effect in addition to `GroupId` is not documented.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -9384,6 +9781,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The IDs of the orders whose cards are imported. Required with `UploadMethod=ORDER`. Maximum: 50 items. The\narray is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "2172***80589",
             },
             Parameter {
@@ -9399,6 +9797,7 @@ pub mod operations {
                 explicit: Some("the metadata requires it for every UploadMethod"),
                 values: &[],
                 description: "The IDs of the tags whose cards are imported. Maximum: 100 items. The list is used only with\n`UploadMethod=TAG`, but the metadata marks it as required in every case: send an empty list with the other\nmethods. The items are tag IDs as strings, not tag names. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "5",
             },
             Parameter {
@@ -9414,6 +9813,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("TAG", "tag"), ("ORDER", "order"), ("FILE", "file")],
                 description: "Specifies how the cards are selected, and thus which of `TagList`, `OrderList` and `FileUri` is required.",
+                evidence: Evidence::Documented,
                 example: "TAG",
             },
             Parameter {
@@ -9429,6 +9829,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("NO_GROUP", "no_group"), ("ALL", "all")],
                 description: "Specifies which of the selected cards are imported.",
+                evidence: Evidence::Documented,
                 example: "ALL",
             },
         ],
@@ -9520,6 +9921,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the group. Maximum: 30 characters. Chinese characters, letters, digits and underscores are\nallowed.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -9553,7 +9955,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Set the tags of a card",
-        description: "Replaces the tags of a card, although the name of the operation suggests adding. Tags that are not in\n`TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are\ncreated.\n\nThe operation sets a value: repeating a call results in the same state.",
+        description: "Replaces the tags of a card, although the operation is called \"add\". Tags that are not in\n`TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are\ncreated.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "AddTagsToCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         effect_reason: "A late repetition can at most restore an older set of tags, which queries show and the operation can change.",
@@ -9586,6 +9988,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -9601,6 +10004,7 @@ pub mod operations {
                 explicit: Some("leaving it out removes every tag of the card"),
                 values: &[],
                 description: "The names of all tags that the card is to have. Maximum: 4 items. If the list is empty or omitted, every tag\nis removed. Tags that do not exist are created. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -9682,6 +10086,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("Ip", "ip"), ("Domain", "domain")],
                 description: "The type of all the addresses.",
+                evidence: Evidence::Documented,
                 example: "Domain",
             },
             Parameter {
@@ -9697,6 +10102,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group. It is a 64-bit number here and a string in the other operations.",
+                evidence: Evidence::Documented,
                 example: "5",
             },
             Parameter {
@@ -9712,6 +10118,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The addresses to add. Maximum: 10 items. The array is sent as numbered parameters:\n`ListAddress.1=*.aliyun.com`.",
+                evidence: Evidence::Documented,
                 example: "*.aliyun.com",
             },
             Parameter {
@@ -9730,6 +10137,7 @@ pub mod operations {
                     ("aliyun_defined", "aliyun_defined"),
                 ],
                 description: "Specifies who defined the addresses.",
+                evidence: Evidence::Documented,
                 example: "user_defined",
             },
         ],
@@ -9796,6 +10204,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The address to remove, spelled as it was added.",
+                evidence: Evidence::Documented,
                 example: "*.aliyun.com",
             },
             Parameter {
@@ -9811,6 +10220,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "10000002595",
             },
             Parameter {
@@ -9826,6 +10236,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether the result is pushed over a message queue. If omitted, false. The format of the message is not\ndocumented.",
+                evidence: Evidence::Documented,
                 example: "false",
             },
             Parameter {
@@ -9841,6 +10252,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's request number. It serves as the idempotency key: a repeated call with the same number is the\nsame request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order\nnumber of `Renew`. The format, scope and lifetime of a number are not documented. The documentation marks\nthe parameter as optional. Without it, a repeated call may be a second request.",
+                evidence: Evidence::Documented,
                 example: "123123",
             },
         ],
@@ -9915,6 +10327,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "10000002595",
             },
         ],
@@ -9992,6 +10405,7 @@ pub mod operations {
                     ("directional_sameflowcard", "directional_same_flow_card"),
                 ],
                 description: "The traffic type of the card. The name is misspelled on the wire: it means the data type, not a date.",
+                evidence: Evidence::Documented,
                 example: "sameflowcard",
             },
             Parameter {
@@ -10007,6 +10421,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
         ],
@@ -10089,6 +10504,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether the card is closed. If omitted, false. A closed card also requires `InstanceId`.",
+                evidence: Evidence::Documented,
                 example: "false",
             },
             Parameter {
@@ -10104,6 +10520,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -10119,6 +10536,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The instance ID of a closed card. Required with `DestroyCard=true`, and not needed otherwise. `ListCardInfo`\nreturns it as the number `VsimInstanceId`.",
+                evidence: Evidence::Documented,
                 example: "411****",
             },
             Parameter {
@@ -10134,6 +10552,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether the response also contains the child cards, in `ListPsimCards`. If omitted, false.",
+                evidence: Evidence::Documented,
                 example: "false",
             },
         ],
@@ -10234,6 +10653,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The months to return, `yyyyMM`. If omitted, the last two months are returned. Maximum: 5 items. This is the\nlimit of the metadata; the text of the documentation allows six. The array is sent as numbered parameters:\n`DateList.1=202110&DateList.2=202111`.",
+                evidence: Evidence::Documented,
                 example: "202110",
             },
             Parameter {
@@ -10249,6 +10669,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
         ],
@@ -10331,6 +10752,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
         ],
@@ -10417,6 +10839,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card, as printed on the card or shown in the card list of the console. None of the three\nparameters is marked as required; the first call requires either this one or `Msisdn`.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -10432,6 +10855,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The MSISDN of the card.",
+                evidence: Evidence::Documented,
                 example: "144******1111",
             },
             Parameter {
@@ -10447,6 +10871,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The polling tokens from an earlier response. The array is sent as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`. These tokens are neither the idempotency key that directional\noperations call `SerialNo`, nor the order number of `Renew`.",
+                evidence: Evidence::Documented,
                 example: "4f84b7a5-90******07895",
             },
         ],
@@ -10578,6 +11003,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The package credential. The name is spelled with a capital O here and in the response, and `CredentialNo`\nelsewhere.",
+                evidence: Evidence::Documented,
                 example: "CM-SF-M-2-12G",
             },
             Parameter {
@@ -10593,6 +11019,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The month, `yyyyMM`.",
+                evidence: Evidence::Documented,
                 example: "202108",
             },
         ],
@@ -10671,6 +11098,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Optional. The product code, presumably `Linkcard` as in other operations. In this operation it is a query\nparameter, not a form parameter.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -10686,6 +11114,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Not documented. The name suggests the ID of a resource.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -10701,6 +11130,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Not documented. Presumably the request number that was passed to the asynchronous operation as `SerialNo`.\nIt is not the polling token of `GetCardRealStatus`.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
         ],
@@ -10754,6 +11184,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -10769,6 +11200,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The MSISDNs of child cards. Maximum: 10 items. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "144******1111",
             },
         ],
@@ -10862,6 +11294,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The package credential. If omitted, the whole account is counted (inferred). The name is spelled with a\ncapital O here, and `CredentialNo` in most other places.",
+                evidence: Evidence::Inferred,
                 example: "CT-SC-M-2-100M",
             },
             Parameter {
@@ -10877,6 +11310,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The month, `yyyyMM`.",
+                evidence: Evidence::Documented,
                 example: "202209",
             },
         ],
@@ -10963,6 +11397,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not\ndocumented.",
+                evidence: Evidence::Documented,
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -10978,6 +11413,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not documented.",
+                evidence: Evidence::Documented,
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -10993,6 +11429,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by tariff generation. Cards of `ali_1` belong to another product, and calls for them fail.",
+                evidence: Evidence::Documented,
                 example: "ali_2",
             },
             Parameter {
@@ -11008,6 +11445,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by the order that the card came from.",
+                evidence: Evidence::Documented,
                 example: "211519634******",
             },
             Parameter {
@@ -11023,6 +11461,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by APN.",
+                evidence: Evidence::Documented,
                 example: "cmiot",
             },
             Parameter {
@@ -11038,6 +11477,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("enterprise", "enterprise")],
                 description: "Filters by verification method.",
+                evidence: Evidence::Documented,
                 example: "enterprise",
             },
             Parameter {
@@ -11053,6 +11493,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by package credential.",
+                evidence: Evidence::Documented,
                 example: "CM-***-*-2-**M",
             },
             Parameter {
@@ -11068,6 +11509,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by data tier (a volume with its unit, such as `30MB`).",
+                evidence: Evidence::Documented,
                 example: "30MB",
             },
             Parameter {
@@ -11090,6 +11532,7 @@ pub mod operations {
                     ("GREcard", "gre_card"),
                 ],
                 description: "Filters by traffic type.",
+                evidence: Evidence::Documented,
                 example: "sameflowcard",
             },
             Parameter {
@@ -11105,6 +11548,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by the ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "22",
             },
             Parameter {
@@ -11120,6 +11564,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards whose package expires at this time or earlier, `yyyy-MM-dd HH:mm:ss`. This meaning is\ninferred from the name; the documentation mentions both the start and the end of the package. The time zone\nis not documented.",
+                evidence: Evidence::Inferred,
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -11135,6 +11580,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards whose package expires at this time or later, `yyyy-MM-dd HH:mm:ss`. This meaning is\ninferred from the name; the documentation mentions both the start and the end of the package. The time zone\nis not documented.",
+                evidence: Evidence::Inferred,
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -11150,6 +11596,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by ICCID.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -11165,6 +11612,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by IMSI.",
+                evidence: Evidence::Documented,
                 example: "460081937******",
             },
             Parameter {
@@ -11180,6 +11628,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by automatic renewal. `true` returns only cards whose package is renewed automatically, `false` only\nthe other cards.",
+                evidence: Evidence::Documented,
                 example: "true",
             },
             Parameter {
@@ -11195,6 +11644,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards that have used at most this volume in the cycle. Unit: MB. The value is a number in a\nstring.",
+                evidence: Evidence::Documented,
                 example: "30",
             },
             Parameter {
@@ -11210,6 +11660,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards with at most this share of their volume remaining. Allowed values: 0.1, 0.2 and 0.3 (0.1\nis 10 %).",
+                evidence: Evidence::Documented,
                 example: "0.2",
             },
             Parameter {
@@ -11225,6 +11676,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only cards that have used at least this volume in the cycle. Unit: MB. The value is a number in a\nstring.",
+                evidence: Evidence::Documented,
                 example: "20",
             },
             Parameter {
@@ -11240,6 +11692,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by MSISDN.",
+                evidence: Evidence::Documented,
                 example: "1440993******",
             },
             Parameter {
@@ -11255,6 +11708,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("4G", "g4"), ("5G", "g5")],
                 description: "Filters by network generation.",
+                evidence: Evidence::Documented,
                 example: "4G",
             },
             Parameter {
@@ -11270,6 +11724,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by the notification ID of the automation rule.",
+                evidence: Evidence::Documented,
                 example: "11111",
             },
             Parameter {
@@ -11299,6 +11754,7 @@ pub mod operations {
                     ("700", "stopped_abnormally"),
                 ],
                 description: "Filters by detailed card state. The documentation does not list the value 130 for this filter.",
+                evidence: Evidence::Documented,
                 example: "300",
             },
             Parameter {
@@ -11319,6 +11775,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the page to return, starting at 1.",
+                evidence: Evidence::Documented,
                 example: "1",
             },
             Parameter {
@@ -11339,6 +11796,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. The documentation allows 10, 15, 25 and 40.",
+                evidence: Evidence::Documented,
                 example: "10",
             },
             Parameter {
@@ -11359,6 +11817,7 @@ pub mod operations {
                     ("1112", "year"),
                 ],
                 description: "Filters by billing cycle.",
+                evidence: Evidence::Documented,
                 example: "1101",
             },
             Parameter {
@@ -11374,6 +11833,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by the number of the pool.",
+                evidence: Evidence::Documented,
                 example: "test1",
             },
             Parameter {
@@ -11400,6 +11860,7 @@ pub mod operations {
                     ("industry-simplus22", "industry_simplus22"),
                 ],
                 description: "Filters by form factor.",
+                evidence: Evidence::Documented,
                 example: "nano",
             },
             Parameter {
@@ -11422,6 +11883,7 @@ pub mod operations {
                     ("50", "closed"),
                 ],
                 description: "Filters by card state.",
+                evidence: Evidence::Documented,
                 example: "35",
             },
             Parameter {
@@ -11437,6 +11899,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by tag name.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -11457,6 +11920,7 @@ pub mod operations {
                     ("VNO", "vno"),
                 ],
                 description: "Filters by carrier.",
+                evidence: Evidence::Documented,
                 example: "CMCC",
             },
         ],
@@ -11540,6 +12004,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ID of the directional group.",
+                evidence: Evidence::Documented,
                 example: "5",
             },
             Parameter {
@@ -11560,6 +12025,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the page to return, starting at 1.",
+                evidence: Evidence::Documented,
                 example: "1",
             },
             Parameter {
@@ -11580,6 +12046,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. The text of the documentation allows 10, 15, 25 and 40; the metadata allows any\nvalue from 1 to 200.",
+                evidence: Evidence::Documented,
                 example: "10",
             },
         ],
@@ -11659,6 +12126,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -11679,6 +12147,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the page to return, starting at 1. The documentation states that it must not be 0.",
+                evidence: Evidence::Documented,
                 example: "1",
             },
             Parameter {
@@ -11699,6 +12168,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. The documentation allows 10, 15, 25 and 40.",
+                evidence: Evidence::Documented,
                 example: "10",
             },
         ],
@@ -11790,6 +12260,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by package credential.",
+                evidence: Evidence::Documented,
                 example: "CT-SF-M-2-100M",
             },
             Parameter {
@@ -11805,6 +12276,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not documented.",
+                evidence: Evidence::Documented,
                 example: "2022-04-05",
             },
             Parameter {
@@ -11820,6 +12292,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Filters by order ID.",
+                evidence: Evidence::Documented,
                 example: "21450******0275",
             },
             Parameter {
@@ -11841,6 +12314,7 @@ pub mod operations {
                     ("refunded", "refunded"),
                 ],
                 description: "Filters by order state.",
+                evidence: Evidence::Documented,
                 example: "processing",
             },
             Parameter {
@@ -11864,6 +12338,7 @@ pub mod operations {
                     ("AUTO_RENEW", "auto_renew"),
                 ],
                 description: "Filters by order type.",
+                evidence: Evidence::Documented,
                 example: "NEW",
             },
             Parameter {
@@ -11884,6 +12359,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the page to return, starting at 1.",
+                evidence: Evidence::Documented,
                 example: "1",
             },
             Parameter {
@@ -11904,6 +12380,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of rows per page. The documentation allows 10, 15, 25 and 40.",
+                evidence: Evidence::Documented,
                 example: "10",
             },
             Parameter {
@@ -11919,6 +12396,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Returns only orders of this day or later, `yyyy-MM-dd`. The time zone is not documented.",
+                evidence: Evidence::Documented,
                 example: "2022-04-05",
             },
         ],
@@ -12002,6 +12480,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -12017,6 +12496,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the\noperation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items\nand the meaning of an empty list are not documented. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "1112******826",
             },
         ],
@@ -12096,6 +12576,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of terms to buy. Monthly packages: 1, 2, 3, 6, 9 or 12. Yearly packages: 1, 2 or 3. Add-ons\n(`OVERLAY`): 1, 2 or 3.",
+                evidence: Evidence::Documented,
                 example: "12",
             },
             Parameter {
@@ -12111,6 +12592,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -12126,6 +12608,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the add-on. Required for `OVERLAY`. The code is provided by Alibaba Cloud staff; no operation\nlists the codes.",
+                evidence: Evidence::Documented,
                 example: "COM***0203",
             },
             Parameter {
@@ -12141,6 +12624,7 @@ pub mod operations {
                 explicit: None,
                 values: &[("STANDARD", "standard"), ("OVERLAY", "overlay")],
                 description: "The type of purchase.",
+                evidence: Evidence::Documented,
                 example: "STANDARD",
             },
             Parameter {
@@ -12156,6 +12640,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The caller's order number. It must be unique and serves as the idempotency key. Always generate a new one\nfor each purchase: the documentation also allows any placeholder, such as 0, which would make purchases\nindistinguishable. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the\nrequest number of the directional operations.",
+                evidence: Evidence::Documented,
                 example: "12345678",
             },
             Parameter {
@@ -12171,6 +12656,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Optional. The product code. It is effectively a constant; the documentation shows it in both cases\n(`Linkcard`, `linkcard`).",
+                evidence: Evidence::Documented,
                 example: "linkcard",
             },
             Parameter {
@@ -12186,6 +12672,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Optional. The API version. It is effectively a constant.",
+                evidence: Evidence::Documented,
                 example: "2021-05-20",
             },
         ],
@@ -12266,6 +12753,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -12281,6 +12769,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the\noperation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items\nand the meaning of an empty list are not documented. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "1112******826",
             },
         ],
@@ -12351,6 +12840,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Optional. The product code. It is effectively a constant; the documentation shows it in both cases\n(`Linkcard`, `linkcard`).",
+                evidence: Evidence::Documented,
                 example: "Linkcard",
             },
             Parameter {
@@ -12366,6 +12856,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The time at which to send the message, in Unix seconds. A time in the past sends it immediately; a time in\nthe future schedules it. Maximum: one month ahead.",
+                evidence: Evidence::Documented,
                 example: "1694401634",
             },
             Parameter {
@@ -12381,6 +12872,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The number of the template, from the console.",
+                evidence: Evidence::Documented,
                 example: "14",
             },
             Parameter {
@@ -12396,6 +12888,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The values for the variables of the template, each in braces: `{a}{b}`.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -12411,6 +12904,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The MSISDNs of the cards that receive the message. The maximum number of items and the effect of sending\nnone are not documented. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "1411234123412",
             },
             Parameter {
@@ -12431,6 +12925,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the sending task. Maximum: 40 characters. Special characters are not allowed; which characters\ncount as special is not documented.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -12505,6 +13000,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "Specifies whether the card is resumed at the beginning of the next month. The documentation names true as\nthe default, but the parameter is required.",
+                evidence: Evidence::Documented,
                 example: "true",
             },
             Parameter {
@@ -12525,6 +13021,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The monthly usage at which the card is stopped. Unit: MB. A positive integer. Maximum: 9007199254740991. The\nservice's error message also allows 0; its effect is not documented, and the client rejects it.",
+                evidence: Evidence::Documented,
                 example: "100",
             },
             Parameter {
@@ -12540,6 +13037,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
         ],
@@ -12614,6 +13112,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -12629,6 +13128,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the\noperation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items\nand the meaning of an empty list are not documented. The array is sent as JSON text.",
+                evidence: Evidence::Documented,
                 example: "1112******826",
             },
         ],
@@ -12703,6 +13203,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
             Parameter {
@@ -12718,6 +13219,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "`true` switches automatic renewal on, `false` switches it off.",
+                evidence: Evidence::Documented,
                 example: "true",
             },
         ],
@@ -12788,6 +13290,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ICCID of the card.",
+                evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
         ],

@@ -271,6 +271,8 @@ pub struct Parameter {
     pub values: &'static [(&'static str, &'static str)],
     /// The description in the spec, as Markdown.
     pub description: &'static str,
+    /// How it is known.
+    pub evidence: Evidence,
     /// An example value, as a user would type it; empty if there is none.
     pub example: &'static str,
 }

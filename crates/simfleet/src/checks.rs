@@ -156,6 +156,7 @@ mod tests {
         explicit: None,
         values: &[],
         description: "",
+        evidence: simfleet_runtime::Evidence::Documented,
         example: "",
     };
 

@@ -890,39 +890,76 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
 /// The statements of the spec that were inferred, in the order of the spec.
 pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
-        id: "AssumeRole.x-errors.11",
-        text: "code: Throttling.User, status: 400",
-        settled_by: "",
+        id: "info.x-claims.0",
+        text: "All three operations are safe to repeat.",
+        settled_by: "Two calls of `AssumeRole` in a row; look at whether the first key still works.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
-        id: "AssumeRoleWithOIDC.x-errors.13",
+        id: "info.x-claims.1",
+        text: "The assignment of error codes to operations.",
+        settled_by: "One call of the operation that provokes the code, for example with a wrong ARN; look at `Code`.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.2",
+        text: "Failures by throttling, `InternalError` and other 5xx are transient.",
+        settled_by: "One repetition of a call that failed in this way; look at whether the repetition succeeds.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "servers.0",
+        text: "The central endpoint, which is served from mainland China. Outside mainland China, the regional endpoints are nearer: `sts.<region>.aliyuncs.com` over the internet, documented for 32 regions (two finance regions map to the central endpoint), and `sts-vpc.<region>.aliyuncs.com`, documented for each region and reachable only inside a VPC of that region (inferred).",
+        settled_by: "One call of `GetCallerIdentity` at `sts-vpc.<region>.aliyuncs.com` from a machine inside the VPC and one\nfrom outside; look at which of them connects.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRole.x-claims.0",
+        text: "A wrong `ExternalId` is rejected with `NoPermission`.",
+        settled_by: "One call of `AssumeRole` with a wrong `ExternalId` for a role that requires one; look at `Code`\nand `Message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "AssumeRole",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRole.x-errors.Throttling.User",
+        text: "code: Throttling.User, status: 400",
+        settled_by: "A burst of calls of `AssumeRole` above the rate limit; look at `Code` and the HTTP status.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumeRoleWithOIDC.x-errors.AuthenticationFail.OIDCToken.IssuerNotMatch",
         text: "code: AuthenticationFail.OIDCToken.IssuerNotMatch, status: 401",
-        settled_by: "",
+        settled_by: "One call of `AssumeRoleWithOIDC` with a token of another issuer; look at `Code` and the HTTP status.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
-        id: "AssumeRoleWithOIDC.x-errors.14",
+        id: "AssumeRoleWithOIDC.x-errors.AuthenticationFail.OIDCToken.IssuerConfigurationBroken",
         text: "code: AuthenticationFail.OIDCToken.IssuerConfigurationBroken, status: 401",
-        settled_by: "",
+        settled_by: "One call of `AssumeRoleWithOIDC` while the configuration document of the issuer cannot be read; look at `Code` and the HTTP status.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
-        id: "AssumeRoleWithOIDC.x-errors.15",
+        id: "AssumeRoleWithOIDC.x-errors.AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch",
         text: "code: AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch, status: 401",
-        settled_by: "",
+        settled_by: "One call of `AssumeRoleWithOIDC` with a wrong fingerprint at the provider; look at `Code` and the HTTP status.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
-        id: "AssumeRoleWithOIDC.x-errors.17",
+        id: "AssumeRoleWithOIDC.x-errors.Throttling.User",
         text: "code: Throttling.User, status: 400",
-        settled_by: "",
+        settled_by: "A burst of calls of `AssumeRoleWithOIDC` above the rate limit; look at `Code` and the HTTP status.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
-        id: "GetCallerIdentity.x-errors.1",
+        id: "GetCallerIdentity.x-errors.Throttling.User",
         text: "code: Throttling.User, status: 400",
-        settled_by: "",
+        settled_by: "A burst of calls of `GetCallerIdentity` above the rate limit; look at `Code` and the HTTP status.",
         places: &[],
     },
 ];
@@ -990,6 +1027,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The validity period of the key in seconds. Minimum: 900. Maximum: the longest session that the role allows,\nwhich is configured between 3600 and 43200. If omitted, 3600. The error message for a value out of range\nstates a maximum of one hour and is out of date.",
+                evidence: Evidence::Documented,
                 example: "3600",
             },
             Parameter {
@@ -1010,6 +1048,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "An ID that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and\n`_+=,.@:/-`. It prevents a service that acts for many customers from being tricked into using the role of\nanother customer. It is not a secret.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -1030,6 +1069,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes. The session has only the permissions that both the role and the policy\nallow. If omitted, the session has all permissions of the role.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -1045,6 +1085,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
+                evidence: Evidence::Documented,
                 example: "acs:ram::1000000000000001:role/simreader",
             },
             Parameter {
@@ -1065,6 +1106,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the\nsession and appears in audit logs, so use a stable name that identifies the caller.",
+                evidence: Evidence::Documented,
                 example: "sim-job",
             },
             Parameter {
@@ -1080,6 +1122,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The identity behind the session. It is kept when the session assumes further roles, and cannot be changed\nthen. Its limits are not documented; it was introduced with an SDK of 2026.",
+                evidence: Evidence::Documented,
                 example: "",
             },
         ],
@@ -1184,6 +1227,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The validity period of the key in seconds. Minimum: 900. Maximum: the longest session that the role allows,\nwhich is configured between 3600 and 43200. If omitted, 3600. The error message for a value out of range\nstates a maximum of one hour and is out of date.",
+                evidence: Evidence::Documented,
                 example: "3600",
             },
             Parameter {
@@ -1199,6 +1243,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.",
+                evidence: Evidence::Documented,
                 example: "acs:ram::1000000000000001:oidc-provider/simprovider",
             },
             Parameter {
@@ -1219,6 +1264,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The token of the identity provider, 4 to 20000 characters: the JWT as it was issued, without further\nencoding.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -1239,6 +1285,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes. The session has only the permissions that both the role and the policy\nallow. If omitted, the session has all permissions of the role.",
+                evidence: Evidence::Documented,
                 example: "",
             },
             Parameter {
@@ -1254,6 +1301,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
+                evidence: Evidence::Documented,
                 example: "acs:ram::1000000000000001:role/simreader",
             },
             Parameter {
@@ -1274,6 +1322,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the\nsession and appears in audit logs, so use a stable name that identifies the caller.",
+                evidence: Evidence::Documented,
                 example: "sim-job",
             },
         ],

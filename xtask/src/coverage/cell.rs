@@ -54,3 +54,8 @@ impl Cell {
         if covered { Self::Covered } else { Self::Missing(missing()) }
     }
 }
+
+/// Returns a text as the content of a cell of a Markdown table.
+pub(super) fn cell_text(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}

@@ -4,9 +4,13 @@
 //! the generated clients, from the help of the program for each operation, and from the lists that the test programs
 //! print. The command fails if a row with a known path has a missing cell, if a row names something that does not
 //! exist, if no row names an operation of a spec, or if the inventory does not list a spec. It does not run the tests.
+//!
+//! The command also writes two pages from the specs alone: what is inferred, and the effects of all operations.
 
 mod cell;
+mod effects;
 mod error;
+mod evidence;
 mod inventory;
 mod sources;
 mod table;
@@ -17,6 +21,7 @@ use std::path::Path;
 use crate::spec::rust_name;
 use cell::{Cell, Column};
 pub use error::CoverageError;
+use evidence::ApiSpec;
 use inventory::{ApiInventory, RowTarget};
 use sources::{ClientContents, Program, SpecContents, Tests};
 use table::{TableRow, TableSection};
@@ -24,8 +29,8 @@ use table::{TableRow, TableSection};
 /// The table and its gaps.
 #[derive(Debug)]
 pub struct Coverage {
-    /// The table as Markdown, as `docs/coverage.md` holds it.
-    pub markdown: String,
+    /// The generated pages: file and Markdown.
+    pub pages: Vec<(&'static str, String)>,
     /// One line for each API: how many of its rows are complete.
     pub summary: String,
     /// A line for each missing cell, and for each row or operation that has no counterpart.
@@ -49,15 +54,12 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
         .into_iter()
         .map(|api| format!("{api}: docs/inventory.yaml does not list specs/{api}.yaml"))
         .collect();
+    let contents = inventory.iter().map(|ApiInventory { api, .. }| SpecContents::read(root, api));
+    let contents = contents.collect::<Result<Vec<_>, _>>()?;
     let mut sections = Vec::new();
-    for ApiInventory { api, rows } in &inventory {
-        let sources = ApiSources {
-            api,
-            spec: SpecContents::read(root, api)?,
-            client: ClientContents::read(root, api)?,
-            program: &built.program,
-            tests: &tests,
-        };
+    for (ApiInventory { api, rows }, spec) in inventory.iter().zip(&contents) {
+        let sources =
+            ApiSources { api, spec, client: ClientContents::read(root, api)?, program: &built.program, tests: &tests };
         for id in sources.spec.unnamed(rows) {
             gaps.push(format!("{api} {id}: no row of docs/inventory.yaml names this operation of the spec"));
         }
@@ -72,13 +74,21 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
         }
         sections.push(TableSection { api: api.clone(), rows });
     }
-    Ok(Coverage { markdown: table::markdown(&sections), summary: table::summary(&sections), gaps })
+    let specs: Vec<ApiSpec<'_>> = contents.iter().map(SpecContents::as_spec).collect();
+    let mut markdown = table::markdown(&sections);
+    evidence::counts(&mut markdown, &specs);
+    let pages = vec![
+        ("docs/coverage.md", markdown),
+        ("docs/evidence.md", evidence::page(&specs)),
+        ("docs/effects.md", effects::page(&specs)),
+    ];
+    Ok(Coverage { pages, summary: table::summary(&sections), gaps })
 }
 
 /// The sources of the cells of one API.
 struct ApiSources<'a> {
     api: &'a str,
-    spec: SpecContents,
+    spec: &'a SpecContents,
     client: ClientContents,
     program: &'a Program,
     tests: &'a Tests,

@@ -11,13 +11,17 @@ use syn::visit::Visit;
 
 use super::cell::{Cell, Column};
 use super::error::CoverageError;
+use super::evidence::ApiSpec;
 use super::inventory::InventoryRow;
 use crate::model::{self, ApiModel};
 use crate::spec::rust_name;
-use crate::yaml;
+use crate::yaml::{self, Node};
 
 /// The operations and callbacks of a spec.
-pub(super) struct SpecContents(ApiModel);
+pub(super) struct SpecContents {
+    model: ApiModel,
+    root: Node,
+}
 
 impl SpecContents {
     pub(super) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
@@ -25,11 +29,15 @@ impl SpecContents {
         let failed = |what: String| CoverageError(format!("{}: {what}", file.display()));
         let source = fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
         let node = yaml::parse(&source).map_err(|error| failed(format!("{}: {}", error.at, error.what)))?;
-        Ok(Self(model::build(api, &node)))
+        Ok(Self { model: model::build(api, &node), root: node })
+    }
+
+    pub(super) fn as_spec(&self) -> ApiSpec<'_> {
+        ApiSpec { model: &self.model, root: &self.root }
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        self.0.operations.iter().any(|operation| operation.id == id)
+        self.model.operations.iter().any(|operation| operation.id == id)
     }
 
     pub(super) fn calls_back(&self, id: &str, callback: &str) -> bool {
@@ -44,7 +52,7 @@ impl SpecContents {
 
     /// Returns all operations and callbacks.
     fn all(&self) -> impl Iterator<Item = String> {
-        self.0.operations.iter().flat_map(|operation| {
+        self.model.operations.iter().flat_map(|operation| {
             let callbacks = operation.callbacks.iter().map(|callback| format!("{}/{}", operation.id, callback.name));
             std::iter::once(operation.id.clone()).chain(callbacks)
         })

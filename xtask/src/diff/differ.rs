@@ -11,7 +11,8 @@ use super::uses::{ComponentUse, ComponentUses};
 use crate::yaml::{Entry, Node, Position};
 
 /// Keys that hold documentation.
-const DOCUMENTATION: [&str; 6] = ["description", "summary", "title", "externalDocs", "deprecated", "x-effect-reason"];
+const DOCUMENTATION: [&str; 8] =
+    ["description", "summary", "title", "externalDocs", "deprecated", "x-effect-reason", "x-settled-by", "x-claims"];
 
 /// The state of one comparison.
 pub(super) struct Differ<'a> {

@@ -254,6 +254,7 @@ fn parameter(model: &ParameterModel) -> TokenStream {
         None => quote!(None),
     };
     let limits = limits(model.limits);
+    let evidence = evidence(model.evidence);
     let explicit = optional(model.explicit.as_ref().map(|reason| quote!(#reason)));
     let values = model.values.iter().map(|(value, name)| quote!((#value, #name)));
     quote! {
@@ -270,6 +271,7 @@ fn parameter(model: &ParameterModel) -> TokenStream {
             explicit: #explicit,
             values: &[#(#values),*],
             description: #description,
+            evidence: #evidence,
             example: #example,
         }
     }

@@ -7,7 +7,7 @@ use syn::Type;
 
 use super::operations::static_name;
 use crate::model::{ApiModel, OperationModel, ParameterModel};
-use crate::spec::rust_name;
+use crate::spec::{noted, rust_name};
 use crate::syntax::{docs, ident};
 
 /// The request of one operation.
@@ -107,6 +107,7 @@ fn request(model: &RequestModel<'_>) -> TokenStream {
 /// Emits the struct with its constructors, setters and `send`.
 fn definition(operation: &OperationModel, fields: &[RequestField]) -> TokenStream {
     let OperationModel { id, summary, description, method, path, .. } = operation;
+    let description = noted(description, Some(operation.evidence));
     let about = docs(&format!("`{id}`: {summary}.\n\n{description}\n\n`{method} {path}`"));
     let name = name_of(operation);
     let answer = ident(&operation.answer);
@@ -185,7 +186,7 @@ fn described(parameter: &ParameterModel) -> String {
     if let Some(reason) = &parameter.explicit {
         text.push_str(&format!("\n\nThe client requires a value: {reason}."));
     }
-    text
+    noted(&text, Some(parameter.evidence))
 }
 
 /// Emits a macro that implements a method for each operation on a client. It is a macro because the client's type is

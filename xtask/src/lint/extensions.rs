@@ -7,6 +7,7 @@ use crate::yaml::{Entry, Node, Value};
 /// All extensions that the generator reads, each with an example.
 const KNOWN: &[(&str, &str)] = &[
     ("x-array-style", "x-array-style: indexed"),
+    ("x-claims", "x-claims: [{description: The sentence., x-evidence: inferred}]"),
     ("x-effect", "x-effect: read"),
     ("x-effect-reason", "x-effect-reason: Changes nothing."),
     ("x-enum-descriptions", "x-enum-descriptions: [one sentence for each value]"),
@@ -24,12 +25,15 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-retries", "x-retries: [30m, 2h]"),
     ("x-rules", "x-rules: [{exactly-one-of: [simNo, deviceNo]}]"),
     ("x-secret", "x-secret: true"),
+    ("x-settled-by", "x-settled-by: one sentence with the call to make"),
 ];
 
 /// Reports an extension where the generator does not read it: a known one is misplaced, any other is misspelt.
 pub(super) fn check_misplaced<'a>(linter: &mut Linter<'a>, entry: &'a Entry, whose: &str) {
     if entry.key == "x-evidence" {
         check_keyword::<Evidence>(linter, &entry.node, "x-evidence");
+    } else if matches!(entry.key.as_str(), "x-claims" | "x-settled-by") {
+        // Any node can have them; `evidence` checks them.
     } else if let Some((_, example)) = KNOWN.iter().find(|(known, _)| *known == entry.key) {
         linter.report(
             entry.key_at,
@@ -47,7 +51,7 @@ pub(super) fn check_misplaced<'a>(linter: &mut Linter<'a>, entry: &'a Entry, who
 }
 
 /// Parses a keyword; reports any other value.
-fn check_keyword<K: Keyword>(linter: &mut Linter<'_>, node: &Node, key: &str) -> Option<K> {
+pub(super) fn check_keyword<K: Keyword>(linter: &mut Linter<'_>, node: &Node, key: &str) -> Option<K> {
     let parsed = node.text().and_then(|text| text.parse().ok());
     if parsed.is_none() {
         let found = node.text().map_or_else(|| node.kind().to_owned(), |text| format!("`{text}`"));
@@ -134,7 +138,7 @@ fn check_reason<'a>(linter: &mut Linter<'a>, operation: &'a Node) {
 }
 
 /// Whether a text begins with an upper-case letter or a name in code, and ends with its only full stop.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     let begins = text.starts_with(|first: char| first.is_uppercase() || first == '`');
     begins && text.strip_suffix('.').is_some_and(|rest| !rest.contains(". ") && !rest.contains(".\n"))
 }

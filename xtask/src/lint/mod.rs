@@ -5,6 +5,7 @@
 
 mod document;
 mod envelope;
+mod evidence;
 mod extensions;
 mod linter;
 mod operations;
@@ -33,5 +34,6 @@ pub(crate) fn check(root: &Node) -> Vec<Problem> {
     linter.forms_are_no_responses();
     linter.component_schemas();
     secrets::check(&mut linter);
+    evidence::check(&mut linter);
     linter.problems
 }

@@ -255,7 +255,7 @@ impl<'a> Linter<'a> {
         match array.get("items") {
             Some(items) => {
                 if self.resolve(items, "schemas").is_some() && items.get("$ref").is_none() {
-                    self.scalar(items, &format!("an item of `{name}`"));
+                    self.item(items, &format!("`{name}`"));
                 }
             }
             None => self.report(array.at, format!("the array `{name}` has no items"), "items: {type: string}"),

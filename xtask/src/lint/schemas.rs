@@ -182,7 +182,7 @@ impl<'a> Linter<'a> {
                 Some(items) if items.get("$ref").is_some() => {
                     self.resolve(items, "schemas");
                 }
-                Some(items) => self.scalar(items, &format!("an item of {whose}")),
+                Some(items) => self.item(items, &whose),
                 None => self.report(*key_at, format!("the array {whose} has no items"), "items: {type: string}"),
             },
             Some(SchemaType::Object) if node.get("properties").is_some() => self.report(
@@ -227,6 +227,15 @@ impl<'a> Linter<'a> {
         {
             self.report(more.at, format!("the content of {whose} is restricted"), "additionalProperties: true");
         }
+    }
+
+    /// Checks the items of an array. Their description is optional.
+    pub(super) fn item(&mut self, items: &'a Node, whose: &str) {
+        let item = format!("an item of {whose}");
+        if items.get("description").is_some() {
+            self.described(items, &item);
+        }
+        self.scalar(items, &item);
     }
 
     /// Checks that an inline schema is a scalar with a type and, for numbers, a format.

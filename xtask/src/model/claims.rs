@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::spec::{Evidence, entries, follow, items, shown};
-use crate::yaml::{Node, Value};
+use crate::spec::{Claim, claims, entries, follow, items, shown};
+use crate::yaml::Node;
 
 /// A statement with `x-evidence: inferred`.
 pub(crate) struct ClaimModel {
@@ -23,7 +23,11 @@ pub(crate) enum ClaimPlaceModel {
 /// Returns the claims of a spec, in its order.
 pub(super) fn in_spec(root: &Node) -> Vec<ClaimModel> {
     let mut found = Claims { root, claims: Vec::new(), by_node: HashMap::new() };
-    found.collect(root, &mut Vec::new(), "");
+    for claim in claims(root) {
+        found.by_node.insert(std::ptr::from_ref(claim.node), found.claims.len());
+        let Claim { id, text, settled_by, .. } = claim;
+        found.claims.push(ClaimModel { id, text, settled_by, places: Vec::new() });
+    }
     for path in entries(root, "paths") {
         for method in path.node.entries() {
             found.place_operation(&method.node);
@@ -40,28 +44,6 @@ struct Claims<'a> {
 }
 
 impl<'a> Claims<'a> {
-    /// Adds the claims at and below a node. `keys` is its location, and `settled_by` is what would settle the claims of an
-    /// outer node.
-    fn collect(&mut self, node: &'a Node, keys: &mut Vec<String>, settled_by: &'a str) {
-        let settled_by = node.text_of("x-settled-by").unwrap_or(settled_by);
-        if node.keyword_of("x-evidence") == Some(Evidence::Inferred) {
-            self.by_node.insert(std::ptr::from_ref(node), self.claims.len());
-            self.claims.push(ClaimModel {
-                id: id(self.root, keys),
-                text: text(node),
-                settled_by: settled_by.trim().to_owned(),
-                places: Vec::new(),
-            });
-        }
-        let members = node.entries().iter().map(|entry| (entry.key.clone(), &entry.node));
-        let items = node.items().iter().enumerate().map(|(index, item)| (index.to_string(), item));
-        for (key, child) in members.chain(items) {
-            keys.push(key);
-            self.collect(child, keys, settled_by);
-            keys.pop();
-        }
-    }
-
     fn place_operation(&mut self, node: &'a Node) {
         let root = self.root;
         let Some(operation) = node.text_of("operationId") else { return };
@@ -147,31 +129,4 @@ fn response(operation: &str, path: &str, schema: &Node) -> ClaimPlaceModel {
         kind: schema.text_of("type").unwrap_or_default().to_owned(),
         values: items(schema, "enum").iter().map(shown).collect(),
     }
-}
-
-/// Returns the id of a claim: its location, with the operation's id in place of path and method, and without the keys that
-/// all locations have.
-fn id(root: &Node, keys: &[String]) -> String {
-    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    let (first, rest) = match keys.as_slice() {
-        ["paths", path, method, rest @ ..] => {
-            let operation = root.get("paths").and_then(|paths| paths.get(path)?.get(method)?.text_of("operationId"));
-            (operation.unwrap_or(path), rest)
-        }
-        ["components", _, name, rest @ ..] => (*name, rest),
-        [first, rest @ ..] => (*first, rest),
-        [] => ("", &[][..]),
-    };
-    let rest = rest.iter().copied().filter(|key| *key != "properties");
-    std::iter::once(first).chain(rest).collect::<Vec<_>>().join(".")
-}
-
-/// Returns what a claim says: its description, or what a rate limit or an error code consists of.
-fn text(node: &Node) -> String {
-    if let Some(text) = node.text_of("description").or_else(|| node.text_of("summary")) {
-        return text.trim().to_owned();
-    }
-    let scalars = node.entries().iter().filter(|entry| !entry.key.starts_with("x-"));
-    let members = scalars.filter(|entry| !matches!(entry.node.value, Value::Map(_) | Value::List(_)));
-    members.map(|entry| format!("{}: {}", entry.key, shown(&entry.node))).collect::<Vec<_>>().join(", ")
 }

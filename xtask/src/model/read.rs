@@ -11,8 +11,8 @@ use super::types::{
 };
 use super::{claims, secrets};
 use crate::spec::{
-    ArrayStyle, Effect, Evidence, SchemaType, callback_parameter, components, declares_no_security, entries, follow,
-    is_secret, items, reach, ref_name, rust_name, schema, seconds, shown,
+    ArrayStyle, Effect, Evidence, SchemaType, callback_parameter, components, declares_no_security, documentation,
+    entries, follow, is_secret, items, reach, ref_name, rust_name, schema, seconds, shown,
 };
 use crate::yaml::{Entry, Node, Value};
 
@@ -58,7 +58,7 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         claims: claims::in_spec(root),
         operations,
         enums,
-        descriptions: schemas.iter().map(|entry| (entry.key.clone(), text(&entry.node, "description"))).collect(),
+        descriptions: schemas.iter().map(|entry| (entry.key.clone(), documentation(&entry.node))).collect(),
         answer_schemas,
     }
 }
@@ -331,6 +331,7 @@ fn described(
             .map(|variant| (shown(&Node { value: variant.value, at: value.at }), variant.name.to_snake_case()))
             .collect(),
         description: description.trim().to_owned(),
+        evidence: docs.keyword_of("x-evidence").unwrap_or_else(|| evidence(target)),
         example: target.get("example").map(shown).unwrap_or_default(),
     }
 }
@@ -342,7 +343,7 @@ fn enumeration(name: &str, node: &Node) -> EnumModel {
         value: value.value.clone(),
         description: given("x-enum-descriptions", index).unwrap_or_else(|| format!("`{}`.", shown(value))),
     });
-    EnumModel { name: name.to_owned(), description: text(node, "description"), variants: variants.collect() }
+    EnumModel { name: name.to_owned(), description: documentation(node), variants: variants.collect() }
 }
 
 fn success(operation: &Node) -> u16 {

@@ -79,6 +79,7 @@ components:
         Open:
           description: Unknown content.
           x-evidence: inferred
+          x-settled-by: One call.
           x-secret: true
     Data:
       type: object

@@ -145,6 +145,7 @@ pub(crate) struct ParameterModel {
     /// The wire value and the Rust name of each listed value.
     pub(crate) values: Vec<(String, String)>,
     pub(crate) description: String,
+    pub(crate) evidence: Evidence,
     pub(crate) example: String,
 }
 

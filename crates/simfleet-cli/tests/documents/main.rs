@@ -21,6 +21,9 @@ use shell::Shell;
 /// Commands that the project's own check runs itself, since a test cannot or should not run them.
 const RUN_BY_CI: [&str; 2] = ["cargo test --workspace", "cargo install --path crates/simfleet-cli --locked"];
 
+/// Pages that `cargo xtask coverage` writes.
+const GENERATED: [&str; 3] = ["coverage.md", "effects.md", "evidence.md"];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
@@ -30,7 +33,9 @@ fn english() -> Vec<PathBuf> {
     let mut found = vec![PathBuf::from("README.md")];
     for entry in fs::read_dir(root().join("docs")).unwrap() {
         let name = PathBuf::from("docs").join(entry.unwrap().file_name());
-        if name.extension().is_some_and(|extension| extension == "md") && !name.ends_with("coverage.md") {
+        if name.extension().is_some_and(|extension| extension == "md")
+            && !GENERATED.iter().any(|page| name.ends_with(page))
+        {
             found.push(name);
         }
     }

@@ -160,6 +160,7 @@ mod tests {
         explicit: None,
         values: &[("1", "ONE")],
         description: "",
+        evidence: simfleet_runtime::Evidence::Documented,
         example: "",
     };
 

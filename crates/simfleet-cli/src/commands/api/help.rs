@@ -148,6 +148,9 @@ pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String 
     if !parameter.description.is_empty() {
         parts.push(unwrap_paragraphs(parameter.description));
     }
+    if parameter.evidence == Evidence::Inferred {
+        parts.push("Inferred, at least in part: the service's documents do not say this.".to_owned());
+    }
     if let Some(why) = parameter.explicit {
         parts.push(format!("Must be given: {why}."));
     }

@@ -20,7 +20,7 @@ fn the_help_of_a_service_lists_its_operations_by_group() {
 /// An operation can also be named as its service spells it.
 #[test]
 fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
-    let cases: [(&str, &str, &[&str]); 3] = [
+    let cases: [(&str, &str, &[&str]); 4] = [
         (
             "haoka",
             "batch-shutdown",
@@ -37,6 +37,14 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
                 "Global options:",
             ],
         ),
+        (
+            "haoka",
+            "simPage",
+            &[
+                "Evidence: inferred; the document does not fully describe it",
+                "Inferred, at least in part: the service's documents do not say this.",
+            ],
+        ),
         ("haoka", "querySimAction", &["--action-type <NUMBER>", "3 (restore)"]),
         (
             "linkcard",
@@ -50,6 +58,7 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
             assert!(help.contains(part), "{part}: {help}");
         }
         assert_eq!(help.contains("--yes"), operation == "batch-shutdown", "{help}");
+        assert_eq!(help.contains("Inferred, at least in part"), operation == "simPage", "{help}");
     }
 }
 
