@@ -23,3 +23,29 @@ pub(super) fn page(specs: &[ApiSpec<'_>]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{model, yaml};
+
+    #[test]
+    fn the_page_lists_every_effect_with_its_reason() {
+        let spec = "paths: {/ask: {post: {operationId: ask, x-effect: keyed, x-idempotency-key: key, x-effect-reason: The \
+                    number | identifies the request.}}, /look: {get: {operationId: look, x-effect: read, \
+                    x-effect-reason: Changes nothing.}}}";
+        let root = yaml::parse(spec).unwrap();
+        let text = page(&[ApiSpec { model: &model::build("cards", &root), root: &root }]);
+        let rows = [
+            r"| `ask` | keyed by `key` | The number \| identifies the request. |",
+            "| `look` | read | Changes nothing. |",
+        ];
+        assert!(
+            text.ends_with(&format!(
+                "## cards\n\n| operation | effect | reason |\n| --- | --- | --- |\n{}\n",
+                rows.join("\n")
+            )),
+            "{text}"
+        );
+    }
+}

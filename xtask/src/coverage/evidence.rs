@@ -122,3 +122,81 @@ pub(super) fn page(specs: &[ApiSpec<'_>]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{model, yaml};
+
+    const SPEC: &str = "\
+paths:
+  /ask:
+    post:
+      operationId: ask
+      x-claims:
+        - {description: A repetition is cheap., x-evidence: inferred, x-settled-by: Two calls.}
+      parameters:
+        - {name: key, in: query, description: The number., schema: {type: string}}
+        - {name: day, in: query, description: The day., x-evidence: inferred, x-settled-by: One call., schema: {type: string}}
+      responses:
+        '200': {content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}
+components:
+  schemas:
+    Answer:
+      x-settled-by: One call for a test card.
+      properties:
+        state: {$ref: '#/components/schemas/State'}
+        time: {type: string, description: The time., x-evidence: derived}
+        cost: {type: number, description: 'The | cost.', x-evidence: inferred}
+        parts: {type: array, description: Parts., items: {$ref: '#/components/schemas/Answer'}}
+    State: {type: string, description: The state., x-evidence: inferred, x-settled-by: One call for a lost card.}
+";
+
+    fn with_spec(check: impl FnOnce(&[ApiSpec<'_>])) {
+        let root = yaml::parse(SPEC).unwrap();
+        check(&[ApiSpec { model: &model::build("cards", &root), root: &root }]);
+    }
+
+    #[test]
+    fn members_are_counted_by_their_own_mark_or_that_of_their_schema() {
+        with_spec(|specs| {
+            let mut text = String::new();
+            counts(&mut text, specs);
+            assert!(text.contains("| `ask` | 1 | – | 1 | 1 | 1 | 2 |\n"), "{text}");
+            assert!(text.contains("| all | 1 | – | 1 | 1 | 1 | 2 |\n"), "{text}");
+        });
+    }
+
+    #[test]
+    fn a_page_lists_inferred_statements_with_what_would_settle_them() {
+        with_spec(|specs| {
+            let text = page(specs);
+            for row in [
+                "| cards | 4 |",
+                "| `ask.x-claims.0` | A repetition is cheap. | Two calls. |",
+                "| `ask.parameters.day` | The day. | One call. |",
+                r"| `Answer.cost` | The \| cost. | One call for a test card. |",
+                "| `State` | The state. | One call for a lost card. |",
+            ] {
+                assert!(text.contains(&format!("{row}\n")), "{row} is not in\n{text}");
+            }
+            assert!(!text.contains("Answer.time"), "{text}");
+        });
+    }
+
+    /// Reports name claims by their ids.
+    #[test]
+    fn every_claim_of_a_spec_has_its_own_id_and_a_settlement() {
+        for spec in crate::all_specs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap() {
+            let root = yaml::parse(&std::fs::read_to_string(spec).unwrap()).unwrap();
+            let found = claims(&root);
+            let ids: BTreeSet<&str> = found.iter().map(|claim| claim.id.as_str()).collect();
+            assert!(ids.len() > 5 && ids.len() == found.len(), "{} ids for {} claims", ids.len(), found.len());
+            for claim in &found {
+                assert!(!claim.text.is_empty() && claim.settled_by.ends_with('.'), "{}", claim.id);
+            }
+        }
+    }
+}

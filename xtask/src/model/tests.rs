@@ -256,7 +256,7 @@ fn claims_have_a_location_a_settlement_and_places() {
         shown,
         [
             "codes.x-quota.0 / limit: 3, per: 1s, scope: account / Call it. / ",
-            "codes.parameters.0 / The kind. / Call it. / codes(Kind)",
+            "codes.parameters.Kind / The kind. / Call it. / codes(Kind)",
             "Code.state / Probably the state. / Look at a code. / codes: nodes.state integer 1|2",
             "Code.time.x-claims.0 / It is UTC+8. / Compare the clocks. / codes: nodes.time  ",
         ]
