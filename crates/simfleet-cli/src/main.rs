@@ -21,6 +21,7 @@ mod rows;
 mod services;
 mod shell;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
@@ -42,7 +43,7 @@ fn main() -> ExitCode {
     // This fails only if another subscriber is installed; the program then runs without a log.
     let _ = tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
-        .with_writer(std::io::stderr)
+        .with_writer(|| CleanStderr)
         // Reporting an error about a closed stderr would write to stderr, which panics.
         .log_internal_errors(false)
         .without_time()
@@ -54,6 +55,22 @@ fn main() -> ExitCode {
             say!("simfleet: {failure}");
             failure.exit().into()
         }
+    }
+}
+
+/// stderr for log lines, which contain data of services: characters that could control a terminal are replaced.
+struct CleanStderr;
+
+impl Write for CleanStderr {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let text = String::from_utf8_lossy(bytes);
+        let lines: Vec<String> = text.split('\n').map(output::visible).collect();
+        std::io::stderr().write_all(lines.join("\n").as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        std::io::stderr().flush()
     }
 }
 

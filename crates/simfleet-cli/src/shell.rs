@@ -1,13 +1,14 @@
 //! Words of suggested shell commands.
 
+use crate::output::is_unprintable;
+
 /// Longer texts are left out of a suggested command.
 const LONGEST_WORD: usize = 64;
 
 /// Returns a text of a service as one word of a shell command, quoted if it contains anything but letters, digits and a few
-/// other characters. Returns `None` if it cannot be printed as one: it is empty, long, or has control characters.
+/// other characters. Returns `None` if it cannot be printed as one: it is empty, long, or has control or invisible characters.
 pub(crate) fn shell_word(text: &str) -> Option<String> {
-    if text.is_empty() || text.chars().count() > LONGEST_WORD || text.chars().any(|c| c.is_control() || is_invisible(c))
-    {
+    if text.is_empty() || text.chars().count() > LONGEST_WORD || text.chars().any(is_unprintable) {
         return None;
     }
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
@@ -15,11 +16,6 @@ pub(crate) fn shell_word(text: &str) -> Option<String> {
         return Some(text.to_owned());
     }
     Some(format!("'{}'", text.replace('\'', r"'\''")))
-}
-
-/// True for characters that change how the text around them is shown, or that are not shown.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use std::io::Write;
 
-use super::text::without_control_characters;
+use super::text::visible;
 
 /// Writes a line to stderr. Errors are ignored: a closed stderr must not stop a command.
 pub(crate) fn write_stderr_line(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{}", without_control_characters(line));
+    let _ = writeln!(std::io::stderr(), "{}", visible(line));
 }
 
-/// Formats a message and writes it to stderr with control characters replaced. It never fails.
+/// Formats a message and writes it to stderr with control and invisible characters replaced. It never fails.
 macro_rules! say {
     ($($text:tt)*) => { $crate::output::write_stderr_line(&format!($($text)*)) };
 }

@@ -1,7 +1,8 @@
 //! Writes data to stdout as a table, JSON, JSON lines or CSV, and messages to stderr.
 //!
 //! Rows are written as soon as the format allows it, so that they are not lost if the command fails later. Control
-//! characters are replaced in tables and messages, so that data of a service cannot control the terminal.
+//! characters and invisible ones are replaced in tables, in messages and in CSV on a terminal, so that data of a service cannot
+//! control the terminal or hide text. JSON escapes control characters.
 
 mod format;
 mod messages;
@@ -16,3 +17,4 @@ pub(crate) use messages::{say, write_stderr_line};
 pub(crate) use row::OutputRow;
 pub(crate) use sink::{Output, write_json, write_lines};
 pub(crate) use table::table;
+pub(crate) use text::{escape_controls, is_unprintable, visible};

@@ -6,6 +6,8 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
+use super::text::escape_controls;
+
 /// Column names and values, in their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OutputRow(Vec<(String, Value)>);
@@ -51,7 +53,7 @@ impl OutputRow {
     pub(crate) fn to_json(&self) -> String {
         let members: Vec<String> =
             self.0.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
-        format!("{{{}}}", members.join(","))
+        escape_controls(&format!("{{{}}}", members.join(",")))
     }
 }
 

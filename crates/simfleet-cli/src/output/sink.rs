@@ -1,6 +1,6 @@
 //! Writes rows to stdout in the requested format.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use super::messages::say;
 use super::row::{OutputRow, cell};
 use super::store::RowStore;
 use super::table::write_table;
-use super::text::without_control_characters;
+use super::text::{escape_controls, visible, visible_lines};
 use crate::error::CliError;
 
 /// The most columns of a table whose rows have members of their own.
@@ -151,10 +151,14 @@ impl Output {
     }
 }
 
-/// Writes lines of CSV.
+/// Writes lines of CSV. On a terminal, characters that could control it are replaced; programs get the values unchanged.
 fn write_csv(out: &mut impl Write, lines: impl IntoIterator<Item = Vec<String>>) -> std::io::Result<()> {
+    let is_terminal = std::io::stdout().is_terminal();
     let mut csv = csv::Writer::from_writer(Vec::new());
-    for line in lines {
+    for mut line in lines {
+        if is_terminal {
+            line.iter_mut().for_each(|cell| *cell = visible_lines(cell));
+        }
         csv.write_record(&line).map_err(std::io::Error::other)?;
     }
     out.write_all(&csv.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?)
@@ -162,12 +166,12 @@ fn write_csv(out: &mut impl Write, lines: impl IntoIterator<Item = Vec<String>>)
 
 /// Writes a JSON value, indented.
 pub(crate) fn write_json(value: &Value) -> Result<(), CliError> {
-    ignore_broken_pipe(writeln!(std::io::stdout(), "{value:#}"))
+    ignore_broken_pipe(writeln!(std::io::stdout(), "{}", escape_controls(&format!("{value:#}"))))
 }
 
-/// Writes lines of text with control characters replaced.
+/// Writes lines of text with control and invisible characters replaced.
 pub(crate) fn write_lines(lines: &[String]) -> Result<(), CliError> {
-    let text: String = lines.iter().map(|line| without_control_characters(line) + "\n").collect();
+    let text: String = lines.iter().map(|line| visible(line) + "\n").collect();
     ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
 }
 

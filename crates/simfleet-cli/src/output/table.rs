@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::row::OutputRow;
 use super::store::RowStore;
-use super::text::without_control_characters;
+use super::text::visible;
 
 /// Cells are padded up to this width. Longer ones are printed in full and shift the rest of their row, so that one long
 /// value does not fill all other rows with spaces.
@@ -70,7 +70,7 @@ pub(super) fn write_table(out: &mut impl Write, rows: &RowStore, hides_empty: bo
 
 /// Returns the text of a cell as a table shows it.
 fn shown(text: &str, is_error: bool) -> String {
-    let text = without_control_characters(text);
+    let text = visible(text);
     match text.char_indices().nth(LONGEST_ERROR) {
         Some((end, _)) if is_error => format!("{}…", text.get(..end).unwrap_or_default()),
         _ => text,

@@ -73,7 +73,7 @@ pub(super) fn print_preview(global: &GlobalArgs, preview: &Preview) -> Result<Ex
         if global.output == OutputFormat::Json {
             output::write_json(&value)?;
         } else {
-            output::write_lines(&[value.to_string()])?;
+            output::write_lines(&[output::escape_controls(&value.to_string())])?;
         }
         return Ok(Exit::Success);
     }

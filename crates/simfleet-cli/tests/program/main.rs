@@ -20,6 +20,7 @@
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
+//! | `text` | data of a service on a terminal |
 //! | `suspend_restore` | `simfleet suspend` and `restore`: confirmation, exit codes, lost responses |
 
 // clippy allows these in functions with `#[test]` only, and the helpers of tests need them too.
@@ -44,3 +45,4 @@ mod secrets;
 mod signals;
 mod support;
 mod suspend_restore;
+mod text;
