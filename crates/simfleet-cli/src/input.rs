@@ -8,15 +8,15 @@ use crate::error::CliError;
 /// Longer secrets are rejected: 64 KiB.
 const LONGEST_SECRET: u64 = 64 * 1024;
 
-/// Reads the text of a file; `-` is stdin. Returns `None` if it is longer than `most` bytes.
-pub(crate) fn read_text(path: &Path, most: u64) -> std::io::Result<Option<String>> {
-    let mut text = String::new();
+/// Reads a file; `-` is stdin. Returns `None` if it is longer than `most` bytes.
+pub(crate) fn read_bytes(path: &Path, most: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
     if path == Path::new("-") {
-        std::io::stdin().lock().take(most + 1).read_to_string(&mut text)?;
+        std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes)?;
     } else {
-        std::fs::File::open(path)?.take(most + 1).read_to_string(&mut text)?;
+        std::fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     }
-    Ok((text.len() as u64 <= most).then_some(text))
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// Returns the secret that an argument gives: `@FILE` and `-` (stdin) are read, without the line break at the end, and
@@ -31,9 +31,12 @@ pub(crate) fn read_secret(flag: &str, argument: &str) -> Result<String, CliError
     };
     let invalid =
         |why: String| CliError::usage(format!("--{flag} {argument}: {why}"), "give a file that holds the value");
-    let text = read_text(Path::new(path), LONGEST_SECRET)
-        .map_err(|error| invalid(format!("cannot be read: {error}")))?
+    let unreadable = |error: &dyn std::fmt::Display| invalid(format!("cannot be read: {error}"));
+    let bytes = read_bytes(Path::new(path), LONGEST_SECRET)
+        .map_err(|error| unreadable(&error))?
         .ok_or_else(|| invalid("more than 64 KiB".to_owned()))?;
+    // The bytes may be a secret, so the message does not show them.
+    let text = String::from_utf8(bytes).map_err(|error| unreadable(&error.utf8_error()))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }
 

@@ -3,6 +3,144 @@
 use crate::support::{Emulator, ICCID, SIM, file, program, run, with_keys};
 
 const OTHER_ICCID: &str = "89860000000000000004";
+/// Writes a list of cards in bytes and returns its path.
+fn bytes(name: &str, content: &[u8]) -> String {
+    let path = file(name, "");
+    std::fs::write(&path, content).unwrap();
+    path
+}
+
+/// Returns a text in UTF-16 with a byte order mark.
+fn utf16(text: &str, to_bytes: impl Fn(u16) -> [u8; 2]) -> Vec<u8> {
+    std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(to_bytes).collect()
+}
+
+#[test]
+fn a_list_gives_the_same_cards_in_every_encoding() {
+    let numbers: Vec<String> = (0..5000).map(|number| format!("192{number:08}")).collect();
+    // Comments hold the Chinese text; "停机卡" in GBK.
+    let (comment, gbk_comment) = (" # 停机卡\r\n", b" # \xcd\xa3\xbb\xfa\xbf\xa8\r\n");
+    let text: String = numbers.iter().map(|number| format!("{number}{comment}")).collect();
+    let gbk: Vec<u8> = numbers.iter().flat_map(|number| [number.as_bytes(), gbk_comment].concat()).collect();
+    let decorated: String = numbers
+        .iter()
+        .map(|number| {
+            let wide: String = number.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap()).collect();
+            format!("\u{a0}\u{200b}\u{201c}{wide}\u{201d}\u{202e}\u{3000}\r\n")
+        })
+        .collect();
+    let lists = [
+        ("utf8", text.clone().into_bytes()),
+        ("utf8-bom", format!("\u{feff}{text}").into_bytes()),
+        ("gbk", gbk),
+        ("utf16le", utf16(&text, u16::to_le_bytes)),
+        ("utf16be", utf16(&text, u16::to_be_bytes)),
+        ("decorated", decorated.into_bytes()),
+    ];
+    let emulator = Emulator::start(&[]);
+    for (name, content) in lists {
+        let list = bytes(&format!("{name}.txt"), &content);
+        let ended = emulator.run(&["-o", "jsonl", "cards", "--from", &list]);
+        assert_eq!(ended.code(), 0, "{name}: {:?}", ended.err);
+        let found: Vec<String> = crate::support::json_lines(&ended.out)
+            .iter()
+            .map(|row| row["sim_no"].as_str().unwrap().to_owned())
+            .collect();
+        assert!(found == numbers, "{name}: {} cards", found.len());
+    }
+}
+
+#[test]
+fn every_wrong_value_of_a_list_is_named_and_nothing_is_sent() {
+    let emulator = Emulator::with_cards("wrong.json");
+    let wrong = [
+        "8.98603E+19",
+        "8.98603e+19",
+        "8E+19",
+        "19200000001.0",
+        "898603210000000000000",
+        "89860321000000000000",
+        "simNo",
+        "sim_no",
+        "ICCID",
+        "nan",
+        "NaN",
+        "None",
+        "null",
+        "卡号",
+        "接入号",
+        "192",
+        "192000;1",
+        "192000/1",
+        "-192000001",
+        "+8619200000001",
+        "1920_0000001",
+        "1920-0000001",
+        "(19200000001",
+        "19200000001)",
+        "192000*0001",
+        "19200000001\u{e9}",
+        "????????",
+        "192 00000001",
+        "19200000001x!",
+    ];
+    let lines = wrong;
+    assert_eq!(lines.len(), 29);
+    let list = file("wrong.txt", &format!("{SIM}\n{}\n", lines.join("\n")));
+    for command in [["cards"].as_slice(), &["suspend", "--yes"], &["restore", "--yes"]] {
+        let ended = emulator.run(&[command, &["--from", &list]].concat());
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+        for line in 2..=30 {
+            let place = format!("{list}, line {line}");
+            let named = ended
+                .err
+                .split(['\n', ';'])
+                .any(|part| part.split_once(&place).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with(':')));
+            assert!(named, "{place}: {ended:?}");
+        }
+        assert_eq!(ended.err.lines().filter(|line| line.contains("is not a card number")).count(), 20, "{ended:?}");
+        assert!(
+            ended.err.contains("15 digits") && ended.err.ends_with("pass --skip-bad to leave them out\n"),
+            "{ended:?}"
+        );
+    }
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn skip_bad_leaves_wrong_values_out_and_names_them() {
+    let emulator = Emulator::with_cards("skip.json");
+    let list = file("skip.txt", &format!("simNo\n{SIM}\n8.98603E+19\n{SIM}\n192 00000001\n"));
+    let ended = emulator.run(&["-o", "jsonl", "cards", "--skip-bad", "--from", &list]);
+    assert_eq!((ended.code(), ended.out.lines().count()), (0, 1), "{ended:?}");
+    for part in [
+        "line 1: `simNo`",
+        "line 3: `8.98603E+19`",
+        "3 arguments or lines are left out",
+        "1 repeated numbers are left out",
+    ] {
+        assert!(ended.err.contains(part), "{part}: {ended:?}");
+    }
+    let nothing = emulator.run(&["cards", "--skip-bad", "nan"]);
+    assert_eq!(nothing.code(), 2, "{nothing:?}");
+}
+
+#[test]
+fn binary_files_are_named_as_such() {
+    let emulator = Emulator::with_cards("binary.json");
+    for (name, content, part) in [
+        ("a.xlsx", b"PK\x03\x04\x14\0".as_slice(), "a workbook (.xlsx)"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "a workbook of an old format (.xls)"),
+        ("a.bin", b"1920000\x000001\n", "a binary file, or UTF-16 without a byte order mark"),
+        ("a.raw", b"\xff\xff\xff\x81\n", "not valid"),
+    ] {
+        let ended = emulator.run(&["cards", "--from", &bytes(name, content)]);
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+        assert!(ended.one_line().contains(part), "{part}: {ended:?}");
+    }
+    assert_eq!(emulator.requests(), 0);
+}
+
 const OTHER_SIM: &str = "19200000002";
 
 #[test]
