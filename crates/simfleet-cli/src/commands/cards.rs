@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use clap::Args;
 use simfleet::haoka_client::operations::{BATCH_QUERY_SIM_INFO, BATCH_QUERY_SIM_STATUS};
 use simfleet::haoka_client::types::SimRecord;
-use simfleet::{Error, Haoka};
+use simfleet::{Error, ErrorKind, Haoka};
 
 use crate::card_numbers::CardNumber;
 use crate::clients;
@@ -31,6 +31,9 @@ pub(crate) struct CardsArgs {
     pub(crate) file: CardFile,
 }
 
+/// The number of batches in a row that fail before the command stops: the service does not work then.
+const FAILED_BATCHES: u32 = 3;
+
 /// The records of one batch, and whether a carrier did not respond.
 struct Records {
     items: Vec<SimRecord>,
@@ -44,6 +47,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::fixed::<CardRow>(global.output, Some(&CardRow::TABLE_COLUMNS));
     let mut exit = Exit::Success;
+    let mut failed_in_a_row = 0;
     let mut has_stored = false;
     let mut missing = MissingCards::default();
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
@@ -59,16 +63,22 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
         };
         match records {
             Ok(records) => {
+                failed_in_a_row = 0;
                 has_stored |= records.has_stored;
                 push_batch(&mut output, batch, records.items, &mut missing)?;
             }
             Err(error) => {
-                for number in batch {
+                failed_in_a_row += 1;
+                exit = exit.or_worse(Exit::of_call(&error));
+                let is_last = failed_in_a_row >= FAILED_BATCHES || !concerns_one_batch(&error);
+                let without = if is_last { &numbers[read..] } else { batch };
+                for number in without {
                     output.push(OutputRow::of(&CardRow::of_failure(number, &error)))?;
                 }
-                report_failure(&error, read, numbers.len());
-                exit = Exit::of_call(&error);
-                break;
+                report_failure(&error, read, batch.len(), is_last.then_some(numbers.len()));
+                if is_last {
+                    break;
+                }
             }
         }
         if output.is_reader_gone() {
@@ -117,12 +127,17 @@ fn push_batch(
     Ok(())
 }
 
-/// Reports a failed call, and how many cards were read before it.
-fn report_failure(error: &Error, read: usize, all: usize) {
-    if read == 0 {
-        say!("simfleet: {}", one_line(error));
-    } else {
-        say!("simfleet: stopped after {read} of {all} cards: {}", one_line(error));
+/// Returns whether the next batch may succeed although this one failed.
+fn concerns_one_batch(error: &Error) -> bool {
+    error.is_transient() || matches!(error.kind(), ErrorKind::Decode | ErrorKind::Service)
+}
+
+/// Reports a failed call. `all` is the number of all cards, if no further batch is queried.
+fn report_failure(error: &Error, read: usize, batch: usize, all: Option<usize>) {
+    match all {
+        Some(_) if read == 0 => say!("simfleet: {}", one_line(error)),
+        Some(all) => say!("simfleet: stopped after {read} of {all} cards: {}", one_line(error)),
+        None => say!("simfleet: cards {} to {}: {}", read + 1, read + batch, one_line(error)),
     }
 }
 

@@ -92,7 +92,7 @@ fn a_timeout_covers_the_whole_command() {
 #[test]
 fn a_failure_of_all_cards_ends_the_command_after_few_requests() {
     let emulator = Emulator::start(&["--access-key-secret", "another"]);
-    let iccids: Vec<String> = (0..500).map(|number| format!("8986000000000000{number:04}")).collect();
+    let iccids: Vec<String> = (1..=500).map(|number| format!("8986000000000000{number:04}")).collect();
     let list = crate::support::file("all-fail.txt", &iccids.join("\n"));
     let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list]);
     assert_eq!((ended.code(), ended.out.lines().count()), (1, 500), "every card has a row");

@@ -36,15 +36,41 @@ fn the_batches_before_a_failed_one_are_printed() {
         let emulator = Emulator::start(&["--fault", "html@batchQuerySimInfo+10"]);
         let ended = emulator.run(&["-o", form, "cards", "--from", &list]);
         assert_eq!(ended.code(), 1, "{:?}", ended.err);
-        assert!(ended.one_line().contains("stopped after 1000 of 5000 cards"), "{:?}", ended.err);
-        let of_cards = ended.out.lines().filter(|line| line.contains("192000")).count();
-        let failed = ended.out.lines().filter(|line| line.contains("batchQuerySimInfo: ")).count();
-        assert_eq!((of_cards, failed), (1100, 100), "{form}");
+        let lines: Vec<&str> = ended.err.lines().collect();
+        assert!(lines[0].starts_with("simfleet: cards 1001 to 1100: batchQuerySimInfo: "), "{lines:?}");
+        assert!(lines.len() == 3 && lines[2].contains("stopped after 1200 of 5000 cards"), "{lines:?}");
+        assert_eq!(cards_and_failures(&ended.out), (5000, 4000), "{form}");
         if form == "json" {
             let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
-            assert_eq!(rows.as_array().unwrap().len(), 1100);
+            assert_eq!(rows.as_array().unwrap().len(), 5000);
         }
     }
+}
+
+#[test]
+fn a_failed_batch_does_not_end_the_others() {
+    let list = file("one-of-fifty.txt", &numbers(5000).join("\n"));
+    for fault in
+        ["html@batchQuerySimInfo*1+10=200", "replace-body@batchQuerySimInfo*2+3=200,application/json,{\"code\":-1}"]
+    {
+        let emulator = Emulator::start(&["--fault", fault]);
+        let ended = emulator.run(&["-o", "csv", "cards", "--from", &list]);
+        let failed = if fault.starts_with("html") { 100 } else { 200 };
+        assert_eq!(ended.code(), 1, "{:?}", ended.err);
+        assert_eq!(cards_and_failures(&ended.out), (5000, failed), "{:?}", ended.err);
+        assert_eq!(emulator.requests(), 50, "{:?}", ended.err);
+    }
+    // A key that the service rejects is rejected for every batch.
+    let emulator = Emulator::start(&["--api-key", "another-key-0000000000000000000000"]);
+    let ended = emulator.run(&["-o", "csv", "cards", "--from", &list]);
+    assert_eq!(cards_and_failures(&ended.out), (5000, 5000), "{:?}", ended.err);
+    assert_eq!((ended.err.lines().count(), emulator.requests()), (1, 1), "{:?}", ended.err);
+}
+
+/// Returns the number of rows of cards, and of those that failed.
+fn cards_and_failures(out: &str) -> (usize, usize) {
+    let rows = out.lines().filter(|line| line.contains("192000"));
+    (rows.clone().count(), rows.filter(|line| line.contains("batchQuerySimInfo: ")).count())
 }
 
 /// Runs a program whose stdout is closed after one line. Returns its exit code and stderr.
@@ -61,7 +87,7 @@ fn cut_after_a_line(command: &mut Command) -> (i32, String) {
 fn a_closed_stdout_ends_the_requests_of_status() {
     for form in ["jsonl", "csv"] {
         let emulator = Emulator::start(&[]);
-        let iccids: Vec<String> = (0..5000).map(|number| format!("8986000000000000{number:04}")).collect();
+        let iccids: Vec<String> = (1..=5000).map(|number| format!("8986000000000000{number:04}")).collect();
         let list = file(&format!("piped-{form}.txt"), &iccids.join("\n"));
         let (code, err) = cut_after_a_line(&mut emulator.client(&["-o", form, "status", "--from", &list]));
         // The first cards may fail, or be late.

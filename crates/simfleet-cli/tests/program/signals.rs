@@ -84,7 +84,7 @@ fn cut_off(command: &mut Command, lines: usize) -> (Option<i32>, String) {
 #[test]
 fn a_closed_stdout_is_no_failure() {
     let emulator = Emulator::start(&["--seed", "3"]);
-    let numbers: String = (0..40).map(|number| format!("8986000000000000{number:04}\n")).collect();
+    let numbers: String = (1..=40).map(|number| format!("8986000000000000{number:04}\n")).collect();
     let list = file("many.txt", &numbers);
     for form in ["table", "json", "jsonl", "csv"] {
         for lines in [0, 1] {
