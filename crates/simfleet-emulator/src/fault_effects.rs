@@ -41,48 +41,59 @@ const STATES: [&str; 15] = [
     "actionType",
 ];
 
-/// Runs a call with a fault.
+/// Runs a call with a fault. Every kind is listed, so that a new one cannot be accepted without an effect.
 pub(crate) fn run_with_fault(call: &dyn Call, fault: Option<Fault>) -> ResponsePlan {
-    let rejected = |mut answer: ServiceResponse| {
-        for header in call.headers() {
-            if !answer.headers.iter().any(|(name, _)| *name == header.0) {
-                answer.headers.push(header);
-            }
-        }
-        ResponsePlan { answer: Some(answer), cut_body: false, applied: false }
+    let changed = |change: &dyn Fn(&mut ServiceResponse)| {
+        let mut answer = call.run();
+        change(&mut answer);
+        applied(answer)
     };
-    match &fault {
-        Some(Fault::CutAfterRead { apply: false }) => {
-            return ResponsePlan { answer: None, cut_body: false, applied: false };
+    match fault {
+        // A delay was already waited for.
+        None | Some(Fault::Delay { .. }) => applied(call.run()),
+        Some(Fault::CutAfterRead { apply }) => {
+            if apply {
+                call.run();
+            }
+            ResponsePlan { answer: None, cut_body: false, applied: apply }
         }
+        Some(Fault::CutBody) => ResponsePlan { cut_body: true, ..applied(call.run()) },
         Some(Fault::Html { status }) => {
             let page = format!(
                 "<html>\r\n<head><title>{status}</title></head>\r\n<body><center><h1>{status}</h1></center></body>\r\n</html>\r\n"
             );
-            return rejected(ServiceResponse::other(*status, "text/html; charset=utf-8", page));
+            rejected(call, ServiceResponse::other(status, "text/html; charset=utf-8", page))
         }
-        Some(Fault::Status { status }) => {
-            return rejected(ServiceResponse::text(*status, format!("status {status}\n")));
-        }
-        Some(Fault::Throttle { retry_after_ms }) => return rejected(call.throttled(*retry_after_ms)),
-        Some(Fault::SuccessFalse) => return rejected(call.says_failure()),
-        _ => {}
-    }
-    let mut answer = call.run();
-    let mut cut_body = false;
-    match &fault {
-        Some(Fault::CutAfterRead { .. }) => return ResponsePlan { answer: None, cut_body, applied: true },
-        Some(Fault::CutBody) => cut_body = true,
+        Some(Fault::Status { status }) => rejected(call, ServiceResponse::text(status, format!("status {status}\n"))),
+        Some(Fault::Throttle { retry_after_ms }) => rejected(call, call.throttled(retry_after_ms)),
+        Some(Fault::SuccessFalse) => rejected(call, call.says_failure()),
         Some(Fault::ReplaceBody { status, content_type, body }) => {
-            let mut replaced = ServiceResponse::other(*status, content_type.clone(), body.clone());
-            replaced.headers = answer.headers;
-            answer = replaced;
+            let mut replaced = ServiceResponse::other(status, content_type, body);
+            replaced.headers = call.run().headers;
+            applied(replaced)
         }
-        Some(Fault::IrregularEnvelope) => use_sample_envelope(call.operation(), &mut answer),
-        Some(fault) => modify_fields(&mut answer, fault),
-        None => {}
+        Some(Fault::IrregularEnvelope) => changed(&|answer| use_sample_envelope(call.operation(), answer)),
+        Some(Fault::LowerCamel) => changed(&use_lower_camel),
+        Some(Fault::UnknownStates) => changed(&|answer| change_fields(answer, &mut use_unknown_state)),
+        Some(Fault::NullFields) => changed(&|answer| change_fields(answer, &mut use_null)),
+        Some(Fault::MissingFields) => changed(&|answer| change_fields(answer, &mut |name, _| NAMES.contains(&name))),
+        Some(Fault::NumbersAsText) => changed(&|answer| change_fields(answer, &mut use_text)),
     }
-    ResponsePlan { answer: Some(answer), cut_body, applied: true }
+}
+
+/// Returns the plan for the response of an operation that was executed.
+fn applied(answer: ServiceResponse) -> ResponsePlan {
+    ResponsePlan { answer: Some(answer), cut_body: false, applied: true }
+}
+
+/// Returns the plan for a response without execution.
+fn rejected(call: &dyn Call, mut answer: ServiceResponse) -> ResponsePlan {
+    for header in call.headers() {
+        if !answer.headers.iter().any(|(name, _)| *name == header.0) {
+            answer.headers.push(header);
+        }
+    }
+    ResponsePlan { answer: Some(answer), cut_body: false, applied: false }
 }
 
 /// Changes a success into the form of the operation's documented sample, if that differs from the documented schema.
@@ -91,7 +102,7 @@ fn use_sample_envelope(operation: &str, answer: &mut ServiceResponse) {
         return;
     }
     match operation {
-        "GetRealNameStatus" => modify_fields(answer, &Fault::LowerCamel),
+        "GetRealNameStatus" => use_lower_camel(answer),
         "GetCardStatusStatistics" | "GetSimCardStateDistribution" => {
             let Payload::Structured { value, .. } = &mut answer.payload else { return };
             let inner = value.take();
@@ -107,45 +118,47 @@ fn use_sample_envelope(operation: &str, answer: &mut ServiceResponse) {
     }
 }
 
-/// Changes the fields of a success.
-fn modify_fields(answer: &mut ServiceResponse, fault: &Fault) {
-    let success = answer.success;
+/// Writes the names of all fields in lower camel case. Only Linkcard's are in upper camel case, so this does not change
+/// haoka's.
+fn use_lower_camel(answer: &mut ServiceResponse) {
     let Payload::Structured { value, format } = &mut answer.payload else { return };
-    if matches!(fault, Fault::LowerCamel) {
-        // Only Linkcard's fields are in upper camel case, so this does not change haoka's.
-        lower_camel(value);
-        if let Format::Xml(root) = format {
-            *root = lower_first(root);
-        }
+    lower_camel(value);
+    if let Format::Xml(root) = format {
+        *root = lower_first(root);
+    }
+}
+
+/// Changes the fields in the data of a success, and removes those for which `visit` returns false.
+fn change_fields(answer: &mut ServiceResponse, visit: &mut dyn FnMut(&str, &mut Value) -> bool) {
+    if !answer.success {
         return;
     }
-    if !success {
-        return;
-    }
+    let Payload::Structured { value, .. } = &mut answer.payload else { return };
     let data = ["Data", "data", "Credentials"].into_iter().find(|name| value.get(name).is_some());
-    let Some(data) = data.and_then(|name| value.get_mut(name)) else { return };
-    match fault {
-        Fault::UnknownStates => each_field(data, &mut |name, value| {
-            if STATES.contains(&name) {
-                *value = if value.is_number() { Value::from(7777) } else { Value::from("PENDING_REVIEW") };
-            }
-            true
-        }),
-        Fault::NullFields => each_field(data, &mut |name, value| {
-            if !NAMES.contains(&name) {
-                *value = Value::Null;
-            }
-            true
-        }),
-        Fault::MissingFields => each_field(data, &mut |name, _| NAMES.contains(&name)),
-        Fault::NumbersAsText => each_field(data, &mut |_, value| {
-            if value.is_number() {
-                *value = Value::from(value.to_string());
-            }
-            true
-        }),
-        _ => {}
+    if let Some(data) = data.and_then(|name| value.get_mut(name)) {
+        each_field(data, visit);
     }
+}
+
+fn use_unknown_state(name: &str, value: &mut Value) -> bool {
+    if STATES.contains(&name) {
+        *value = if value.is_number() { Value::from(7777) } else { Value::from("PENDING_REVIEW") };
+    }
+    true
+}
+
+fn use_null(name: &str, value: &mut Value) -> bool {
+    if !NAMES.contains(&name) {
+        *value = Value::Null;
+    }
+    true
+}
+
+fn use_text(_: &str, value: &mut Value) -> bool {
+    if value.is_number() {
+        *value = Value::from(value.to_string());
+    }
+    true
 }
 
 /// Visits every field that holds neither an object nor an array, and removes those for which `visit` returns false.
@@ -186,11 +199,38 @@ fn lower_first(name: &str) -> String {
 mod tests {
     use super::*;
 
+    /// A call with a prepared response.
+    struct Prepared {
+        value: Value,
+        success: bool,
+    }
+
+    impl Call for Prepared {
+        fn operation(&self) -> &'static str {
+            "prepared"
+        }
+
+        fn run(&self) -> ServiceResponse {
+            let payload = Payload::Structured { value: self.value.clone(), format: Format::Json };
+            ServiceResponse { status: 200, code: String::new(), success: self.success, payload, headers: Vec::new() }
+        }
+
+        fn throttled(&self, _: Option<u64>) -> ServiceResponse {
+            ServiceResponse::text(400, "throttled")
+        }
+
+        fn says_failure(&self) -> ServiceResponse {
+            ServiceResponse::text(200, "failure")
+        }
+
+        fn headers(&self) -> Vec<(&'static str, String)> {
+            Vec::new()
+        }
+    }
+
     fn modified(value: Value, fault: &Fault, success: bool) -> Value {
-        let payload = Payload::Structured { value, format: Format::Json };
-        let mut answer = ServiceResponse { status: 200, code: String::new(), success, payload, headers: Vec::new() };
-        modify_fields(&mut answer, fault);
-        match answer.payload {
+        let plan = run_with_fault(&Prepared { value, success }, Some(fault.clone()));
+        match plan.answer.unwrap().payload {
             Payload::Structured { value, .. } => value,
             Payload::Text { .. } => Value::Null,
         }
