@@ -4,7 +4,7 @@
 //! Numbers depend on the seed and the request only. No message is sent: every code is `123456`.
 //!
 //! Choices of this emulator: the goods; the values of the members of the old schema; `selectNumber` has `M1` in
-//! `rspCode` if no number ends with the requested digits; all members of `numberList`, and that it holds a thousand
+//! `rspCode` if no number ends with the requested digits, and eleven zeros as the attributes of each number; all members of `numberList`, and that it holds a thousand
 //! numbers.
 
 use serde_json::{Value, json};
@@ -37,14 +37,18 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
 
 /// The number of numbers offered at a time.
 const OFFERED: usize = 10;
+/// The number of attributes of an offered number in the channel's flat list.
+const ATTRIBUTES: usize = 11;
 /// The number of pretty numbers.
 const PRETTY: usize = 1000;
 
 fn row(goods: &Goods) -> Value {
     let monthly: Vec<Value> = match goods.settle_mode {
-        3 => (1..=3)
-            .map(|month| json!({"month": month.to_string(), "commission": money(goods.commission / 3.0)}))
-            .collect(),
+        3 => {
+            let months = goods.settled_months();
+            let each = money(goods.commission / months.len() as f64);
+            months.iter().map(|month| json!({"month": month.to_string(), "commission": each})).collect()
+        }
         _ => Vec::new(),
     };
     let mut row = json!({
@@ -58,13 +62,13 @@ fn row(goods: &Goods) -> Value {
         "monthCommission": monthly, "smsCode": goods.sms_code, "selectNumber": goods.select_number,
         "uploadPhoto": goods.upload_photo, "numberRegion": "", "provinceCode": "uniAreaAddSuffix",
         "certNoMode": 1, "isOffline": 0, "orderRemark": 0,
-        "specMode": 1, "specs": [], "callDuration": goods.call_duration,
+        "specMode": goods.spec_mode, "specs": [], "callDuration": goods.call_duration,
     });
     let rest = json!({
         "limitRule": {"age": ["18", "60"], "fraudFilter": "", "noShippingKeyword": [], "noShippingRegion": [],
                       "onlyShippingRegion": [], "person": {"count": 1, "cycle": 30}},
         "commonFlow": goods.common_flow, "fixedFlow": goods.fixed_flow, "monthFee": goods.month_fee,
-        "favourMonthFee": goods.month_fee, "favourTerm": 24, "category": 1, "form": null, "deliveryForms": null,
+        "favourMonthFee": goods.month_fee, "favourTerm": 24, "category": goods.category, "form": null, "deliveryForms": null,
         "dockGoodId": "", "alarmRules": [], "noticeRules": []
     });
     if let (Some(row), Value::Object(rest)) = (row.as_object_mut(), rest) {
@@ -115,12 +119,14 @@ fn select_number(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, S
     if found {
         numbers.extend((0..OFFERED).map(|_| format!("192{}{wanted}", random.digits(8 - wanted.len()))));
     }
-    let digits: Vec<i64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
+    // Each number is followed by its attributes.
+    let digits = numbers.iter().filter_map(|number| number.parse::<i64>().ok());
+    let flat: Vec<i64> = digits.flat_map(|number| std::iter::once(number).chain([0; ATTRIBUTES])).collect();
     Ok(json!({
         "rspCode": if found { "M0" } else { "M1" },
         "rspDesc": if found { "成功" } else { "没有符合条件的号码" },
         "uuid": uuid, "numbers": numbers,
-        "body": {"numArray": digits, "numRetailList": null, "featureNameList": null, "splitLen": 12,
+        "body": {"numArray": flat, "numRetailList": null, "featureNameList": null, "splitLen": ATTRIBUTES + 1,
                  "provinceShowHuiTag": "0"},
     }))
 }
@@ -160,7 +166,7 @@ mod tests {
     fn the_list_is_an_array_of_the_goods_on_sale() {
         let (haoka, _) = testing::haoka(&[], true);
         let goods = call(&haoka, "goods/list", &[]).unwrap();
-        assert_eq!((goods.as_array().unwrap().len(), all().len()), (5, 6));
+        assert_eq!((goods.as_array().unwrap().len(), all().len()), (7, 8));
         assert_eq!(goods[0]["limitRule"]["person"], json!({"count": 1, "cycle": 30}));
         // Monthly commission: the month is a string, as in the spec.
         let monthly = goods.as_array().unwrap().iter().find(|row| row["settleMode"] == 3).unwrap();
@@ -195,7 +201,9 @@ mod tests {
         let numbers = data["numbers"].as_array().unwrap();
         assert!(numbers.iter().all(|number| number.as_str().unwrap().ends_with("888")));
         assert_eq!((&data["rspCode"], numbers.len(), numbers[0].as_str().unwrap().len()), (&json!("M0"), 10, 11));
-        assert_eq!(data["body"]["numArray"].as_array().unwrap().len(), 10);
+        let (flat, each) = (data["body"]["numArray"].as_array().unwrap(), data["body"]["splitLen"].as_u64().unwrap());
+        let firsts: Vec<String> = flat.chunks(each as usize).map(|chunk| chunk[0].to_string()).collect();
+        assert_eq!((flat.len(), json!(firsts)), (10 * each as usize, data["numbers"].clone()));
         let data = select("no");
         assert_eq!((&data["rspCode"], data["numbers"].as_array().unwrap().len()), (&json!("M1"), 0));
     }

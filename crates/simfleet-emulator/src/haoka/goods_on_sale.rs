@@ -1,7 +1,7 @@
 //! The goods of the emulated shop, read from `goods.json`.
 //!
-//! The file has one of each kind that changes the rules of an order: needs a code, needs photos, pays twice, is off
-//! sale.
+//! The file has one of each kind that changes the rules of an order: needs a code, needs photos, pays twice, pays every
+//! month, is off sale. It also has every documented value of the members with documented values.
 
 use std::sync::OnceLock;
 
@@ -31,6 +31,15 @@ pub(crate) struct Goods {
     pub(super) fixed_flow: i64,
     pub(super) call_duration: i64,
     pub(super) on_sale: bool,
+    pub(super) category: i64,
+    pub(super) spec_mode: i64,
+}
+
+impl Goods {
+    /// Returns the months in which the commission is settled, in order; only 0 if it is settled at once.
+    pub(crate) fn settled_months(&self) -> Vec<i64> {
+        if self.settle_mode == 3 { (1..=3).collect() } else { vec![0] }
+    }
 }
 
 /// Returns all goods, including those that are off sale.

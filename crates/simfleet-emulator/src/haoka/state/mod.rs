@@ -10,6 +10,7 @@ pub(crate) mod card_changes;
 pub(crate) mod devices;
 pub(crate) mod messages;
 pub(crate) mod order;
+mod order_course;
 pub(crate) mod orders;
 pub(crate) mod query_times;
 pub(crate) mod subscriptions;

@@ -1,57 +1,20 @@
-//! An order of a number card: its course, and its state at any instant.
+//! An order of a number card: its state at any instant.
 //!
-//! The whole course is decided by the seed and the order's number when the order is accepted. Only missing photos stop
-//! it, and sending them continues it. The state at an instant never changes.
-//!
-//! Choices of this emulator: how long each step takes; about 3 % of orders fail the review and 2 % are cancelled.
+//! The whole course is decided when the order is accepted. Only missing photos stop it, and sending them continues it.
+//! The state at an instant never changes.
 
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::order_course::{
+    ACCEPTED, ACTIVATED, ACTIVATED_WITHOUT_RECHARGE, Course, OrderFate, PHOTOS_NEEDED, REVIEW_FAILED, SETTLED,
+    SETTLEMENT_FAILED, SHIPPED, Step, UNSETTLED, status_name,
+};
 use crate::clock::Moment;
 use crate::haoka::goods_on_sale::{Goods, money};
-use crate::random::SeededRandom;
 use crate::settlement::Settlement;
 use crate::shared::Shared;
-
-/// Order status "accepted", the first of every order.
-const ACCEPTED: i64 = 999;
-const HANDED_OVER: i64 = 1;
-const REVIEW_FAILED: i64 = 3;
-const SHIPPED: i64 = 4;
-const ACTIVATED: i64 = 5;
-const SIGNED_FOR: i64 = 6;
-/// Photos are required before the order continues.
-pub(crate) const PHOTOS_NEEDED: i64 = 7;
-const PHOTOS_IN_REVIEW: i64 = 8;
-const AWAITING_SHIPMENT: i64 = 13;
-const CANCELLED: i64 = 15;
-
-/// Returns the document's name of a status.
-fn status_name(status: i64) -> &'static str {
-    match status {
-        HANDED_OVER => "初审通过",
-        REVIEW_FAILED => "审核失败",
-        SHIPPED => "已发货",
-        ACTIVATED => "已激活",
-        SIGNED_FOR => "已签收",
-        PHOTOS_NEEDED => "待传照片",
-        PHOTOS_IN_REVIEW => "照片审核中",
-        AWAITING_SHIPMENT => "待发货",
-        CANCELLED => "已取消",
-        ACCEPTED => "已受理",
-        _ => "未知",
-    }
-}
-
-/// A change of an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Status(i64),
-    FirstRecharge,
-    Settled,
-}
 
 /// The data of the customer and the caller.
 #[derive(Debug, Clone)]
@@ -78,40 +41,14 @@ pub(crate) struct Order {
 
 impl Order {
     pub(crate) fn new(shared: &Shared, id: u64, key_no: String, application: Application, now: Moment) -> Self {
-        let mut order = Self { id, key_no, created: now, application, steps: vec![(now, Step::Status(ACCEPTED))] };
-        let mut random = order.random(shared, "order");
-        let mut after = |from: Moment, low: f64, high: f64| from.plus(shared.timing.span(random.seconds(low, high)));
-        let reviewed = after(now, 30.0, 120.0);
-        order.steps.push((reviewed, Step::Status(HANDED_OVER)));
-        let next = after(reviewed, 600.0, 1800.0);
-        match order.random(shared, "fate of order").between(0, 99) {
-            0..=2 => order.steps.push((next, Step::Status(REVIEW_FAILED))),
-            3..=4 => order.steps.push((next, Step::Status(CANCELLED))),
-            _ if order.application.goods.upload_photo == 1 => order.steps.push((next, Step::Status(PHOTOS_NEEDED))),
-            _ => order.ship(shared, next),
-        }
+        let mut order = Self { id, key_no, created: now, application, steps: Vec::new() };
+        order.steps = order.course().start(shared, now);
         order
     }
 
-    fn random(&self, shared: &Shared, purpose: &str) -> SeededRandom {
-        SeededRandom::new(shared.seed, purpose, &self.id.to_string())
-    }
-
-    /// Adds the steps of a successful order, from the warehouse on.
-    fn ship(&mut self, shared: &Shared, from: Moment) {
-        let mut random = self.random(shared, "shipping");
-        let mut at = from;
-        self.steps.push((at, Step::Status(AWAITING_SHIPMENT)));
-        for (low, high, step) in [
-            (7200.0, 21_600.0, Step::Status(SHIPPED)),
-            (72_000.0, 172_800.0, Step::Status(SIGNED_FOR)),
-            (3600.0, 43_200.0, Step::Status(ACTIVATED)),
-            (600.0, 3600.0, Step::FirstRecharge),
-            (43_200.0, 86_400.0, Step::Settled),
-        ] {
-            at = at.plus(shared.timing.span(random.seconds(low, high)));
-            self.steps.push((at, step));
-        }
+    fn course(&self) -> Course {
+        let Application { goods, contact_phone, .. } = &self.application;
+        Course { id: self.id, goods, fate: OrderFate::of(contact_phone) }
     }
 
     /// Continues the order after photos were sent; returns false if it requires none.
@@ -119,9 +56,7 @@ impl Order {
         if self.status_at(now) != PHOTOS_NEEDED {
             return false;
         }
-        self.steps.push((now, Step::Status(PHOTOS_IN_REVIEW)));
-        let seconds = self.random(shared, "photos").seconds(300.0, 1200.0);
-        self.ship(shared, now.plus(shared.timing.span(seconds)));
+        self.steps.extend(self.course().photos(shared, now));
         true
     }
 
@@ -144,17 +79,35 @@ impl Order {
         self.steps.iter().find(|(when, other)| *when <= at && *other == step).map(|(when, _)| *when)
     }
 
+    /// Returns the latest status of the settlement of a month, and when it began.
+    fn settlement(&self, wanted: i64, at: Moment) -> Option<(Moment, i64)> {
+        let past = self.steps.iter().rev().filter(|(when, _)| *when <= at);
+        past.filter_map(|(when, step)| match step {
+            Step::Settlement { month, status } if *month == wanted => Some((*when, *status)),
+            _ => None,
+        })
+        .next()
+    }
+
     /// Returns the 26 members of an order as it was at `at`.
     pub(crate) fn row(&self, shared: &Shared, at: Moment) -> Value {
         let (status, from) = (self.status_at(at), &self.application);
         let text = |moment: Option<Moment>| moment.map_or(String::new(), |when| shared.timing.china_text(when));
         let shipped = self.when(Step::Status(SHIPPED), at).is_some();
-        let activated = self.when(Step::Status(ACTIVATED), at);
+        let activated = [ACTIVATED, ACTIVATED_WITHOUT_RECHARGE].map(|status| self.when(Step::Status(status), at));
+        let activated = activated.into_iter().flatten().next();
         let recharged = self.when(Step::FirstRecharge, at);
-        let settled = self.when(Step::Settled, at);
-        let details = self.settlements(shared, activated, settled);
+        // The order as a whole is settled with its last month.
+        let month = from.goods.settled_months().pop().unwrap_or_default();
+        let settled = self.when(Step::Settlement { month, status: SETTLED }, at);
+        let settle_status = match (activated, self.settlement(month, at)) {
+            (None, _) => UNSETTLED,
+            (Some(_), None) => self.course().fate.first_settlement(),
+            (Some(_), Some((_, status))) => status,
+        };
+        let details = self.settlements(shared, activated, at);
         let reward = details.last().map_or(Value::from(0), |entry| entry["settleReward"].clone());
-        let express_no = format!("DEMO{}", self.random(shared, "express").digits(12));
+        let express_no = format!("DEMO{}", self.course().random(shared, "express").digits(12));
         json!({
             "id": self.id, "goodsId": from.goods.id, "goodsName": from.goods.name, "keyNo": self.key_no,
             "selectPhone": from.select_phone, "certName": from.cert_name, "certNo": from.cert_no,
@@ -163,7 +116,7 @@ impl Order {
             "expressNo": if shipped { express_no } else { String::new() },
             "createdAt": shared.timing.china_text(self.created), "status": status, "statusName": status_name(status),
             "applyFailReason": if status == REVIEW_FAILED { "证件信息核验不通过" } else { "" },
-            "settleStatus": settle_status(activated, settled), "settleReward": reward, "settleFailReason": "",
+            "settleStatus": settle_status, "settleReward": reward, "settleFailReason": fail_reason(settle_status),
             "settleAt": text(settled), "settleDetails": details,
             "firstRechargeStatus": if recharged.is_some() { 2 } else if activated.is_some() { 1 } else { 0 },
             "firstRechargeAt": text(recharged), "firstRechargeMoney": if recharged.is_some() { 50 } else { 0 },
@@ -171,34 +124,36 @@ impl Order {
         })
     }
 
-    /// Returns the ordinary settlement, and the instant payment of goods that have one.
-    fn settlements(&self, shared: &Shared, activated: Option<Moment>, settled: Option<Moment>) -> Vec<Value> {
+    /// Returns the ordinary settlement or those of the months, and the instant payment of goods that have one.
+    fn settlements(&self, shared: &Shared, activated: Option<Moment>, at: Moment) -> Vec<Value> {
         let Some(since) = activated else { return Vec::new() };
         let entry = |month: i64, status: i64, yuan: f64, at: Moment| {
-            json!({"month": month, "settleStatus": status, "settleFailReason": "", "settleReward": money(yuan),
-                   "updatedAt": shared.timing.china_text(at)})
+            json!({"month": month, "settleStatus": status, "settleFailReason": fail_reason(status),
+                   "settleReward": money(yuan), "updatedAt": shared.timing.china_text(at)})
         };
         let goods = self.application.goods;
-        let status = settle_status(activated, settled);
         let ordinary = match shared.settlement {
             Settlement::Additive => goods.commission - goods.instant,
             Settlement::Inclusive => goods.commission,
         };
-        let mut entries = vec![entry(0, status, ordinary, settled.unwrap_or(since))];
+        let months = goods.settled_months();
+        let each = ordinary / months.len().max(1) as f64;
+        let first = (since, self.course().fate.first_settlement());
+        let row = |month: i64| {
+            let (when, status) = self.settlement(month, at).unwrap_or(first);
+            entry(month, status, each, when)
+        };
+        let mut entries: Vec<Value> = months.into_iter().map(row).collect();
         if goods.instant > 0.0 {
-            entries.push(entry(-99, 2, goods.instant, since));
+            entries.push(entry(-99, SETTLED, goods.instant, since));
         }
         entries
     }
 }
 
-/// Returns 1 (unsettled), 3 (pending after activation) or 2 (settled).
-fn settle_status(activated: Option<Moment>, settled: Option<Moment>) -> i64 {
-    match (activated, settled) {
-        (_, Some(_)) => 2,
-        (Some(_), None) => 3,
-        (None, None) => 1,
-    }
+/// Returns the reason of a failed settlement.
+fn fail_reason(settle_status: i64) -> &'static str {
+    if settle_status == SETTLEMENT_FAILED { "首充金额未达到要求" } else { "" }
 }
 
 #[cfg(test)]
@@ -208,13 +163,17 @@ mod tests {
     use crate::haoka::goods_on_sale;
     use crate::shared::testing;
 
-    pub(crate) fn order(shared: &Shared, id: u64, goods: i64) -> Order {
+    fn order(shared: &Shared, id: u64, goods: i64) -> Order {
+        called(shared, id, goods, "19200000002")
+    }
+
+    fn called(shared: &Shared, id: u64, goods: i64, contact_phone: &str) -> Order {
         let application = Application {
             goods: goods_on_sale::find(goods).unwrap(),
             select_phone: "19200000001".to_owned(),
             cert_name: "测试".to_owned(),
             cert_no: "110101199001010000".to_owned(),
-            contact_phone: "19200000002".to_owned(),
+            contact_phone: contact_phone.to_owned(),
             address: "测试路1号".to_owned(),
             custom_no: "order1".to_owned(),
             callback: None,
@@ -273,6 +232,75 @@ mod tests {
         assert!(!order.photos(&shared, later));
         assert_eq!(order.status_at(later), 8);
         assert_eq!(order.status_at(later.plus(Span::seconds(86_400 * 30))), 5);
-        assert_eq!(order.changes_from(later).count(), 7);
+        assert_eq!(order.changes_from(later).count(), 9);
+    }
+
+    /// Returns what an order shows at its end, and the statuses that it went through.
+    fn end(contact_phone: &str, goods: i64) -> (Value, Vec<i64>) {
+        let (shared, _) = testing::shared(&[], true);
+        let order = called(&shared, 7, goods, contact_phone);
+        let changes: Vec<Moment> = order.changes_from(order.created).collect();
+        let mut statuses: Vec<i64> = changes.iter().map(|at| order.status_at(*at)).collect();
+        statuses.dedup();
+        (order.row(&shared, changes.last().copied().unwrap_or(order.created)), statuses)
+    }
+
+    #[test]
+    fn the_contact_phone_prescribes_where_the_order_stays() {
+        for (phone, statuses) in [
+            ("19900000999", &[][..]),
+            ("19900009998", &[9998]),
+            ("19900000001", &[1]),
+            ("19900000002", &[1, 2]),
+            ("19900000008", &[1, 8]),
+            ("19900000013", &[1, 13]),
+            ("19900000010", &[1, 13, 4, 6, 10]),
+            ("19900000016", &[1, 13, 4, 6, 5, 16]),
+            ("19900000017", &[1, 13, 4, 17]),
+            ("19900000018", &[1, 13, 4, 6, 18]),
+        ] {
+            assert_eq!(end(phone, 104).1, statuses, "{phone}");
+        }
+        let without_recharge = end("19900000018", 101).0;
+        assert_ne!(without_recharge["activateAt"], "");
+        assert_eq!(
+            (&without_recharge["firstRechargeStatus"], &without_recharge["settleStatus"]),
+            (&json!(1), &json!(3))
+        );
+    }
+
+    #[test]
+    fn the_contact_phone_prescribes_the_settlement() {
+        for (phone, status, entry, reason) in [
+            ("19900010000", 1, 1, ""),
+            ("19900020005", 2, 2, ""),
+            ("19900030005", 3, 3, ""),
+            ("19900040000", 4, 4, "首充金额未达到要求"),
+            ("19900050018", 5, 5, ""),
+        ] {
+            let order = end(phone, 102).0;
+            assert_eq!(
+                (&order["settleStatus"], &order["settleFailReason"]),
+                (&json!(status), &json!(reason)),
+                "{phone}"
+            );
+            assert_eq!(order["settleDetails"][0]["settleStatus"], json!(entry), "{phone}");
+        }
+    }
+
+    #[test]
+    fn monthly_commissions_have_an_entry_for_each_month() {
+        let (shared, _) = testing::shared(&[], true);
+        let order = called(&shared, 7, 104, "19900000005");
+        let changes: Vec<Moment> = order.changes_from(order.created).collect();
+        let view = |back: usize| order.row(&shared, changes[changes.len() - back]);
+        let states = |row: &Value| -> Vec<(i64, i64)> {
+            let entries = row["settleDetails"].as_array().unwrap();
+            let number = |entry: &Value, name: &str| entry[name].as_i64().unwrap();
+            entries.iter().map(|entry| (number(entry, "month"), number(entry, "settleStatus"))).collect()
+        };
+        assert_eq!((states(&view(3)), &view(3)["settleStatus"]), (vec![(1, 2), (2, 3), (3, 3)], &json!(3)));
+        assert_eq!((states(&view(1)), &view(1)["settleStatus"]), (vec![(1, 2), (2, 2), (3, 2)], &json!(2)));
+        assert_eq!(view(1)["settleDetails"][2]["settleReward"], 20);
     }
 }
