@@ -47,6 +47,8 @@ pub struct Card {
     pub use_flow_kb: i64,
     /// Facts that only Linkcard shows.
     pub linkcard: LinkcardCard,
+    /// Facts that only haoka shows.
+    pub haoka: HaokaCard,
     /// KB used in one emulated hour in service with a session; the used volume grows by it until the package is used
     /// up. Default 0, so that a listed card changes only on request.
     pub flow_kb_per_hour: i64,
@@ -71,6 +73,7 @@ impl Default for Card {
             total_flow_kb: 1_048_576,
             use_flow_kb: 0,
             linkcard: LinkcardCard::default(),
+            haoka: HaokaCard::default(),
             flow_kb_per_hour: 0,
             auth_status: 1,
             fate: Fate::default(),
@@ -115,6 +118,60 @@ pub struct LinkcardCard {
     pub period: Option<i64>,
     /// Names of the card's tags when the emulator starts: at most 4, of 1 to 64 characters.
     pub tags: Vec<String>,
+    /// `SimType`, such as `nano` or `industry-micro`; derived from the card's number if absent.
+    pub sim_type: Option<String>,
+    /// `NetworkType`: `4G` or `5G`; derived from the card's number if absent.
+    pub network_type: Option<String>,
+    /// `ActiveType`, such as `first_data_record` or `firstdatarecord`; derived from the card's number if absent. Shown
+    /// once the card is activated.
+    pub active_type: Option<String>,
+    /// Whether the card is verified (true if absent). A card that is not is `APPROVING` until it is activated. Cards in
+    /// `OsStatus` 600 are never verified.
+    pub certified: Option<bool>,
+    /// `OrderType` of the order that the card came with; `NEW` if absent.
+    pub order_type: Option<String>,
+    /// `OrderStatus` of that order; `completed` if absent. Cards with the same type, status and package share an order.
+    pub order_status: Option<String>,
+}
+
+/// Facts of a card that only haoka shows in its card records. What is absent is derived from the card's state. Times
+/// are `YYYY-MM-DD HH:MM:SS` at UTC+8; those that are absent are null, and `endAt` is then the end of the packages that
+/// were bought for the card. Statuses are any integers, so that tests can use unknown codes.
+///
+/// ```
+/// use simfleet_emulator::{Card, HaokaCard};
+///
+/// let replaced = HaokaCard {
+///     replace_status: Some(2),
+///     activate_at: Some("2024-03-01 08:00:00".to_owned()),
+///     ..HaokaCard::default()
+/// };
+/// let card = Card { haoka: replaced, ..Card::with_sim_no("19200000001") };
+/// # assert_eq!(card.haoka.end_at, None);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct HaokaCard {
+    /// `activateStatus`: 1 not activated, 2 activated, 3 not known.
+    pub activate_status: Option<i64>,
+    /// `authPlatformStatus`: 1 not registered (when absent), 2 registered, 3 not known.
+    pub auth_platform_status: Option<i64>,
+    /// `internetStatus`: 1 normal, 2 cut off, 3 not known.
+    pub internet_status: Option<i64>,
+    /// `onlineStatus`: 1 online, 2 offline, 3 not known.
+    pub online_status: Option<i64>,
+    /// `cancelStatus`: 1 not deregistered, 2 deregistered.
+    pub cancel_status: Option<i64>,
+    /// `replaceStatus`: 1 not replaced (when absent), 2 replaced.
+    pub replace_status: Option<i64>,
+    /// `activateAt`.
+    pub activate_at: Option<String>,
+    /// `authAt`; null after the real name was cleared.
+    pub auth_at: Option<String>,
+    /// `authPlatformAt`.
+    pub auth_platform_at: Option<String>,
+    /// `endAt`, unless a package that was bought ends later.
+    pub end_at: Option<String>,
 }
 
 /// One carrier card of a multi-network master card. `iccid` is required.
@@ -186,6 +243,48 @@ pub(crate) const DATA_TYPES: [&str; 6] =
 
 /// Every `Period` that Linkcard documents: month, quarter, half year, year.
 pub(crate) const PERIODS: [&str; 4] = ["1101", "1103", "1106", "1112"];
+
+/// Every `SimType` that Linkcard documents.
+pub(crate) const SIM_TYPES: [&str; 10] = [
+    "nano",
+    "micro",
+    "normal",
+    "simplus56",
+    "simplus22",
+    "industry-nano",
+    "industry-micro",
+    "industry-normal",
+    "simplus",
+    "industry-simplus22",
+];
+
+/// Every `NetworkType` that Linkcard documents.
+pub(crate) const NETWORK_TYPES: [&str; 2] = ["4G", "5G"];
+
+/// Every `ActiveType` that Linkcard documents: first those of generated cards, then that of cards that a request
+/// activated, then other spellings.
+pub(crate) const ACTIVE_TYPES: [&str; 8] = [
+    "first_data_record",
+    "carrier_status_push",
+    "silence_expire",
+    "test_flow_depleted",
+    "manage",
+    "firstdatarecord",
+    "carrierstatuspush",
+    "testflowdepleted",
+];
+
+/// Every `OrderType` that Linkcard documents.
+pub(crate) const ORDER_TYPES: [&str; 7] =
+    ["NEW", "ADD_FLOW", "ADD_CARD", "FUNCTION", "FLOW_PLUS", "RENEW", "AUTO_RENEW"];
+
+/// Every `OrderStatus` that Linkcard documents.
+pub(crate) const ORDER_STATUSES: [&str; 5] = ["processing", "failure", "completed", "unpaid", "refunded"];
+
+/// Returns the listed text that equals the given one.
+pub(crate) fn listed(known: &[&'static str], given: Option<&str>) -> Option<&'static str> {
+    known.iter().find(|known| Some(**known) == given).copied()
+}
 
 /// The maximum number of tags of one card.
 pub(crate) const TAGS: usize = 4;

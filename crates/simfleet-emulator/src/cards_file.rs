@@ -8,9 +8,10 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::cards::{
-    Card, ChildCard, DATA_TYPES, Fate, LinkcardCard, OS_STATUSES, PERIODS, TAGS, is_iccid, is_msisdn, is_sim_no,
-    is_tag_name,
+    ACTIVE_TYPES, Card, ChildCard, DATA_TYPES, Fate, HaokaCard, LinkcardCard, NETWORK_TYPES, ORDER_STATUSES,
+    ORDER_TYPES, OS_STATUSES, PERIODS, SIM_TYPES, TAGS, is_iccid, is_msisdn, is_sim_no, is_tag_name,
 };
+use crate::china_time;
 
 /// The reason why a list of cards was rejected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,6 +152,7 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
             return Err(CardsError::about(entry, "flow_kb_per_hour", problem, "write KB, zero or more"));
         }
         check_linkcard(entry, card)?;
+        check_times(entry, card)?;
     }
     Ok(())
 }
@@ -185,12 +187,17 @@ fn check_spans(entry: usize, card: &Card) -> Result<(), CardsError> {
 fn check_linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
     let own = &card.linkcard;
     let codes: Vec<String> = OS_STATUSES.iter().map(|(os, _)| os.to_string()).collect();
-    let types = DATA_TYPES.map(str::to_owned);
+    let texts = |known: &[&str]| known.iter().map(|known| (*known).to_owned()).collect::<Vec<String>>();
     let tags: Vec<String> = own.tags.iter().filter(|tag| is_tag_name(tag)).cloned().collect();
     for (field, given, known) in [
         ("linkcard.os_status", own.os_status.map(|os| os.to_string()), &codes[..]),
-        ("linkcard.data_type", own.data_type.clone(), &types[..]),
-        ("linkcard.period", own.period.map(|period| period.to_string()), &PERIODS.map(str::to_owned)[..]),
+        ("linkcard.data_type", own.data_type.clone(), &texts(&DATA_TYPES)),
+        ("linkcard.period", own.period.map(|period| period.to_string()), &texts(&PERIODS)),
+        ("linkcard.sim_type", own.sim_type.clone(), &texts(&SIM_TYPES)),
+        ("linkcard.network_type", own.network_type.clone(), &texts(&NETWORK_TYPES)),
+        ("linkcard.active_type", own.active_type.clone(), &texts(&ACTIVE_TYPES)),
+        ("linkcard.order_type", own.order_type.clone(), &texts(&ORDER_TYPES)),
+        ("linkcard.order_status", own.order_status.clone(), &texts(&ORDER_STATUSES)),
         ("linkcard.tags", own.tags.iter().find(|tag| !is_tag_name(tag)).cloned(), &tags[..]),
     ] {
         let Some(given) = given.filter(|given| !known.contains(given)) else { continue };
@@ -204,6 +211,22 @@ fn check_linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
     if own.tags.len() > TAGS {
         let problem = format!("{} tags on one card", own.tags.len());
         return Err(CardsError::about(entry, "linkcard.tags", problem, "keep at most 4"));
+    }
+    Ok(())
+}
+
+fn check_times(entry: usize, card: &Card) -> Result<(), CardsError> {
+    let own = &card.haoka;
+    for (field, given) in [
+        ("haoka.activate_at", &own.activate_at),
+        ("haoka.auth_at", &own.auth_at),
+        ("haoka.auth_platform_at", &own.auth_platform_at),
+        ("haoka.end_at", &own.end_at),
+    ] {
+        let Some(given) = given.as_ref().filter(|given| china_time::seconds(given).is_none()) else { continue };
+        let shown: String = given.chars().take(40).collect();
+        let help = "write a time at UTC+8 such as \"2024-03-01 08:00:00\"";
+        return Err(CardsError::about(entry, field, format!("{shown:?} is not a time"), help));
     }
     Ok(())
 }
@@ -242,6 +265,7 @@ fn wrong_field(entry: &Value) -> Option<String> {
         ("linkcard", Value::Object(inner)) => {
             invalid_field::<LinkcardCard>(inner).map(|(field, _)| format!("linkcard.{field}"))
         }
+        ("haoka", Value::Object(inner)) => invalid_field::<HaokaCard>(inner).map(|(field, _)| format!("haoka.{field}")),
         ("children", Value::Array(children)) => children.iter().enumerate().find_map(|(at, child)| {
             if serde_json::from_value::<ChildCard>(child.clone()).is_ok() {
                 return None;
@@ -286,6 +310,27 @@ mod tests {
             (r#"{"tags": [""]}"#, "linkcard.tags"),
             (r#"{"tags": ["1", "2", "3", "4", "5"]}"#, "linkcard.tags"),
             (r#"{"vendor": "CMCC"}"#, "linkcard.vendor"),
+            (r#"{"sim_type": "giga"}"#, "linkcard.sim_type"),
+            (r#"{"network_type": "6G"}"#, "linkcard.network_type"),
+            (r#"{"active_type": "magic"}"#, "linkcard.active_type"),
+            (r#"{"order_type": "OLD"}"#, "linkcard.order_type"),
+            (r#"{"order_status": "lost"}"#, "linkcard.order_status"),
+            (r#"{"certified": "yes"}"#, "linkcard.certified"),
+        ] {
+            assert_eq!(rejected(&card(own)).field(), Some(field), "{own}");
+        }
+    }
+
+    #[test]
+    fn haoka_times_must_be_times() {
+        let card = |own: &str| format!(r#"[{{"sim_no": "19200000001", "haoka": {own}}}]"#);
+        assert!(cards_from_json(&card(r#"{"end_at": "2024-12-01 00:00:00", "online_status": 77}"#)).is_ok());
+        for (own, field) in [
+            (r#"{"activate_at": "2024-12-01"}"#, "haoka.activate_at"),
+            (r#"{"auth_at": "2024-02-30 00:00:00"}"#, "haoka.auth_at"),
+            (r#"{"auth_platform_at": ""}"#, "haoka.auth_platform_at"),
+            (r#"{"end_at": 5}"#, "haoka.end_at"),
+            (r#"{"status": 5}"#, "haoka.status"),
         ] {
             assert_eq!(rejected(&card(own)).field(), Some(field), "{own}");
         }

@@ -23,7 +23,7 @@ pub(crate) struct ResponsePlan {
 const NAMES: [&str; 7] = ["Iccid", "SerialNo", "simNo", "iccid", "serialNumber", "keyNo", "customNo"];
 
 /// Fields whose values are states.
-const STATES: [&str; 15] = [
+const STATES: [&str; 17] = [
     "Status",
     "OsStatus",
     "OrderStatus",
@@ -38,6 +38,8 @@ const STATES: [&str; 15] = [
     "onlineStatus",
     "cancelStatus",
     "replaceStatus",
+    "settleStatus",
+    "firstRechargeStatus",
     "actionType",
 ];
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use crate::card_map::CardMap;
-use crate::cards::{Card, ChildCard, Fate, LinkcardCard, OS_STATUSES, is_iccid, is_msisdn, is_sim_no};
+use crate::cards::{Card, ChildCard, Fate, HaokaCard, LinkcardCard, OS_STATUSES, is_iccid, is_msisdn, is_sim_no};
 use crate::clock::{Moment, Span};
 use crate::random::SeededRandom;
 use crate::sim::{Origin, Sim};
@@ -237,6 +237,7 @@ fn listed_card(seed: u64, card: &Card) -> Sim {
         total_flow_kb: card.total_flow_kb,
         use_flow_kb: card.use_flow_kb,
         linkcard: card.linkcard.clone(),
+        haoka: card.haoka.clone(),
         origin: Origin::Listed,
         flow_kb_per_hour: card.flow_kb_per_hour.max(0),
         auth_status: card.auth_status,
@@ -321,6 +322,7 @@ fn generated_card(seed: u64, kind: NumberKind, number: &str) -> Sim {
         total_flow_kb,
         use_flow_kb,
         linkcard: LinkcardCard::default(),
+        haoka: HaokaCard::default(),
         origin: Origin::OnDemand,
         flow_kb_per_hour,
         auth_status,

@@ -107,6 +107,7 @@ mod builder;
 mod card_map;
 mod cards;
 mod cards_file;
+mod china_time;
 mod clock;
 mod connections;
 mod effects;
@@ -141,7 +142,7 @@ mod write_timeout;
 pub mod xml;
 
 pub use builder::{Auth, Builder, EmulatorError};
-pub use cards::{Card, ChildCard, Fate, LinkcardCard};
+pub use cards::{Card, ChildCard, Fate, HaokaCard, LinkcardCard};
 pub use cards_file::{CardsError, cards_from_json};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::Emulator;

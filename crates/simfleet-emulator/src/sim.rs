@@ -1,6 +1,6 @@
 //! A card with its numbers and with what the emulator has decided about it.
 
-use crate::cards::{ChildCard, Fate, LinkcardCard};
+use crate::cards::{ChildCard, Fate, HaokaCard, LinkcardCard};
 
 /// The origin of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,7 @@ pub(crate) struct Sim {
     pub(crate) total_flow_kb: i64,
     pub(crate) use_flow_kb: i64,
     pub(crate) linkcard: LinkcardCard,
+    pub(crate) haoka: HaokaCard,
     pub(crate) origin: Origin,
     pub(crate) flow_kb_per_hour: i64,
     pub(crate) auth_status: i64,

@@ -10,10 +10,11 @@
 use serde_json::{Value, json};
 
 use super::cards::{card, carrier_delay};
-use super::fields::{china_seconds, required};
+use super::fields::required;
 use super::operation::{Handler, HaokaOperation, HaokaRequest, OperationOutput};
 use super::state::Haoka;
 use super::state::card_changes::SpeedLimit;
+use crate::china_time;
 use crate::clock::Moment;
 use crate::fleet_state::IN_SERVICE;
 use crate::random::SeededRandom;
@@ -113,7 +114,7 @@ fn set_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
     let release = match params.get("releaseSpeedAt") {
         None => None,
         Some(text) => {
-            let seconds = china_seconds(text).ok_or("releaseSpeedAt格式错误,应为YYYY-MM-DD HH:MM:SS")?;
+            let seconds = china_time::seconds(text).ok_or("releaseSpeedAt格式错误,应为YYYY-MM-DD HH:MM:SS")?;
             Some(haoka.shared.timing.moment_at(seconds))
                 .filter(|release| *release > now)
                 .map_or(Err("releaseSpeedAt不能早于当前时间"), |release| Ok(Some(release)))?

@@ -3,15 +3,14 @@
 //! A parameter that is missing or invalid gives a message that names it.
 
 use serde_json::{Value, json};
-use time::{Date, Month, PrimitiveDateTime};
+use time::{Date, Month};
 
+use crate::china_time;
 use crate::clock::{Moment, Timing};
 use crate::json_list::{self, ListError};
 use crate::random::SeededRandom;
 use crate::request::{Params, shown};
 
-/// UTC+8 in seconds.
-const CHINA: i64 = 8 * 3600;
 /// The maximum length of a value that is kept, in bytes.
 const TEXT: usize = 512;
 
@@ -122,20 +121,6 @@ pub(super) fn yuan(fen: i64) -> Value {
     if fen % 100 == 0 { Value::from(fen / 100) } else { Value::from(fen as f64 / 100.0) }
 }
 
-/// Parses a strict `YYYY-MM-DD HH:MM:SS` at UTC+8 into Unix seconds.
-pub(super) fn china_seconds(text: &str) -> Option<i64> {
-    let shape = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
-    if text.len() != 19 {
-        return None;
-    }
-    PrimitiveDateTime::parse(text, shape).ok().map(|at| at.assume_utc().unix_timestamp() - CHINA)
-}
-
-/// Returns the Unix seconds at which a `YYYY-MM-DD` begins at UTC+8.
-pub(super) fn china_day(text: &str) -> Option<i64> {
-    china_seconds(&format!("{text} 00:00:00"))
-}
-
 /// A calendar month at UTC+8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct ChinaMonth {
@@ -155,7 +140,7 @@ impl ChinaMonth {
 
     /// Returns the month that the emulator's wall clock shows at `moment`.
     pub(super) fn of(timing: &Timing, moment: Moment) -> Self {
-        let at = time::OffsetDateTime::from_unix_timestamp(timing.wall_seconds(moment) + CHINA)
+        let at = time::OffsetDateTime::from_unix_timestamp(timing.wall_seconds(moment) + china_time::OFFSET)
             .unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
         Self { year: at.year(), month: u8::from(at.month()) }
     }
@@ -171,7 +156,7 @@ impl ChinaMonth {
     pub(super) fn start(self, timing: &Timing) -> Moment {
         let month = Month::try_from(self.month).unwrap_or(Month::January);
         let day = Date::from_calendar_date(self.year, month, 1).unwrap_or(Date::MAX);
-        timing.moment_at(day.midnight().assume_utc().unix_timestamp() - CHINA)
+        timing.moment_at(day.midnight().assume_utc().unix_timestamp() - china_time::OFFSET)
     }
 }
 
@@ -230,10 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_and_money_are_converted() {
-        assert_eq!(china_seconds("2024-11-25 10:00:00"), Some(1_732_500_000));
-        assert_eq!(china_seconds("2024-11-25T10:00:00"), None);
-        assert_eq!(china_day("2024-11-25"), Some(1_732_464_000));
+    fn money_is_written_in_yuan() {
         assert_eq!((yuan(500), yuan(87_015)), (json!(5), json!(870.15)));
     }
 }

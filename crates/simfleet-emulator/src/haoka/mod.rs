@@ -19,6 +19,7 @@ mod account;
 mod actions;
 mod batch;
 mod card_calls;
+mod card_times;
 mod cards;
 mod devices;
 mod fields;

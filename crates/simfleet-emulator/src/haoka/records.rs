@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::card_times::CardTimes;
 use super::fields::sim_numbers;
 use super::packages_on_sale::volume;
 use super::state::Haoka;
@@ -17,6 +18,9 @@ use crate::request::Params;
 use crate::response_bodies::{CardRecord, to_json};
 use crate::sim::Sim;
 use crate::sync::lock;
+
+/// haoka card status "not known".
+const NOT_KNOWN: i64 = 9999;
 
 /// Returns the stored records.
 pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> Vec<CardRecord> {
@@ -64,6 +68,19 @@ fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRe
     let seen = haoka.shared.timing.china_text(at);
     let total = volume(sim, changes, at);
     let cleared = changes.cleared.is_some_and(|cleared| cleared <= at);
+    let own = &sim.haoka;
+    // Only stock and cards awaiting activation were never activated.
+    let activate_status = own.activate_status.unwrap_or(if matches!(status, 1 | 2) { 1 } else { 2 });
+    let auth_status = if cleared { 1 } else { sim.auth_status };
+    // The carrier of a card whose state is not known has not said whether it is online.
+    let derived_online = if status == NOT_KNOWN {
+        3
+    } else if online {
+        1
+    } else {
+        2
+    };
+    let times = CardTimes::of(&haoka.shared, sim, changes, at, activate_status == 2, auth_status == 2);
     CardRecord {
         gateway_id: 4,
         package_group_id: 7,
@@ -73,23 +90,85 @@ fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRe
         imsi: sim.imsi.clone(),
         imei: sim.imei.clone(),
         sim_status: status,
-        // Only stock and cards awaiting activation were never activated.
-        activate_status: if matches!(status, 1 | 2) { 1 } else { 2 },
-        auth_status: if cleared { 1 } else { sim.auth_status },
-        auth_platform_status: 1,
-        internet_status: if status == IN_SERVICE && !sim.gprs { 2 } else { 1 },
-        online_status: if online { 1 } else { 2 },
-        cancel_status: if status == 5 { 2 } else { 1 },
-        replace_status: 1,
+        activate_status,
+        auth_status,
+        auth_platform_status: own.auth_platform_status.unwrap_or(1),
+        internet_status: own.internet_status.unwrap_or(if status == IN_SERVICE && !sim.gprs { 2 } else { 1 }),
+        online_status: own.online_status.unwrap_or(derived_online),
+        cancel_status: own.cancel_status.unwrap_or(if status == 5 { 2 } else { 1 }),
+        replace_status: own.replace_status.unwrap_or(1),
         robin_status: 1,
-        activate_at: None,
-        auth_at: None,
-        auth_platform_at: None,
+        activate_at: times.activated,
+        auth_at: times.registered,
+        auth_platform_at: times.registered_at_platform,
         recharge_times: changes.recharged.iter().filter(|bought| **bought <= at).count() as i64,
         total_flow: total,
         use_flow: used(&haoka.shared, sim, total, at),
-        end_at: None,
+        end_at: times.end,
         last_robin_at: seen.clone(),
         last_sim_status_at: seen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::json;
+
+    use crate::cards::{Card, Fate, HaokaCard};
+    use crate::haoka::operation::HaokaRequest;
+    use crate::haoka::state::Haoka;
+    use crate::haoka::testing;
+    use crate::haoka::testing::{ask, call, pairs};
+
+    const LISTED: &str = "19200000001";
+
+    fn record(haoka: &Haoka, sim_no: &str) -> serde_json::Value {
+        let numbers = json!([sim_no]).to_string();
+        call(haoka, "batchQuerySimStatus", &[("simNos", &numbers)]).unwrap()["items"][0].clone()
+    }
+
+    #[test]
+    fn a_listed_card_states_its_times_until_something_changes_them() {
+        let own = HaokaCard {
+            activate_at: Some("2024-03-01 08:00:00".to_owned()),
+            auth_at: Some("2024-03-01 09:00:00".to_owned()),
+            end_at: Some("2024-11-30 00:00:00".to_owned()),
+            replace_status: Some(2),
+            ..HaokaCard::default()
+        };
+        let fate = Fate { effect_seconds: Some(40.0), ..Fate::default() };
+        let (haoka, clock) =
+            testing::haoka(&[Card { haoka: own, auth_status: 2, fate, ..Card::with_sim_no(LISTED) }], true);
+        let first = record(&haoka, LISTED);
+        assert_eq!(
+            (&first["activateAt"], &first["authAt"]),
+            (&json!("2024-03-01 08:00:00"), &json!("2024-03-01 09:00:00"))
+        );
+        assert_eq!((&first["endAt"], &first["replaceStatus"]), (&json!("2024-11-30 00:00:00"), &json!(2)));
+        let order = [("simNo", LISTED), ("packageId", "22"), ("effectType", "1"), ("customNo", "order0001")];
+        call(&haoka, "submitPackageOrder", &order).unwrap();
+        assert_eq!(record(&haoka, LISTED)["endAt"], "2024-12-01 00:00:00");
+        let query = HaokaRequest { query: pairs(&[("simNo", LISTED)]), ..HaokaRequest::default() };
+        ask(&haoka, "clearRealName", query).unwrap();
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(record(&haoka, LISTED)["authAt"], serde_json::Value::Null);
+    }
+
+    #[test]
+    fn generated_cards_have_times_that_agree_with_their_state() {
+        let (haoka, _) = testing::haoka(&[], false);
+        let mut seen = [0; 2];
+        for number in 0..100 {
+            let card = record(&haoka, &format!("192{number:08}"));
+            let activated = card["activateStatus"] == 2;
+            assert_eq!((card["activateAt"].is_string(), card["endAt"].is_string()), (activated, activated), "{card}");
+            assert_eq!(card["authAt"].is_string(), card["authStatus"] == 2, "{card}");
+            assert!(card["activateAt"].as_str().is_none_or(|at| at < "2024-11-25"), "{card}");
+            assert!(card["endAt"].as_str().is_none_or(|at| at >= "2024-12-01 00:00:00"), "{card}");
+            seen[usize::from(activated)] += 1;
+        }
+        assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
     }
 }

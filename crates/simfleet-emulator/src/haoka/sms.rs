@@ -11,10 +11,10 @@
 use serde_json::{Value, json};
 
 use super::cards::card;
-use super::fields::{china_day, china_seconds};
 use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::messages::SmsMessage;
+use crate::china_time;
 use crate::clock::{Moment, Span};
 use crate::request::Params;
 use crate::sync::lock;
@@ -57,9 +57,9 @@ fn sim_sms_send(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, St
 fn range(haoka: &Haoka, params: &Params, now: Moment) -> Result<(Moment, Moment), String> {
     let read = |name: &str, whole_day: i64| {
         let Some(text) = params.get(name) else { return Ok(None) };
-        let seconds = match china_seconds(text) {
+        let seconds = match china_time::seconds(text) {
             Some(seconds) => Some(seconds + whole_day.min(1)),
-            None => china_day(text).map(|day| day + whole_day),
+            None => china_time::day(text).map(|day| day + whole_day),
         };
         seconds.map(Some).ok_or_else(|| format!("{name}格式错误,应为YYYY-MM-DD"))
     };

@@ -3,26 +3,11 @@
 //! A card has the same facts on every run with the same seed. Packages of the same kind share a credential, and a
 //! credential belongs to one order. `account` keeps what operations change.
 
-use crate::cards::{DATA_TYPES, PERIODS};
+use crate::cards::{ACTIVE_TYPES, DATA_TYPES, NETWORK_TYPES, ORDER_STATUSES, ORDER_TYPES, PERIODS, SIM_TYPES, listed};
 use crate::clock::{Moment, Timing};
 use crate::random::SeededRandom;
 use crate::sim::{Origin, Sim};
 
-/// `SimType` values of generated cards.
-pub(super) const SIM_TYPES: [&str; 10] = [
-    "nano",
-    "micro",
-    "normal",
-    "simplus56",
-    "simplus22",
-    "industry-nano",
-    "industry-micro",
-    "industry-normal",
-    "simplus",
-    "industry-simplus22",
-];
-/// `ActiveType` values of generated cards; `manage` is reserved for cards that a request activated.
-const ACTIVE_TYPES: [&str; 4] = ["first_data_record", "carrier_status_push", "silence_expire", "test_flow_depleted"];
 /// Tag names of generated cards.
 pub(super) const TAG_NAMES: [&str; 5] = ["metering", "vending", "tracking", "lighting", "spare"];
 /// `VNO`: a card of several carriers.
@@ -49,7 +34,10 @@ pub(super) struct Facts {
     pub(super) credential_no: String,
     pub(super) credential_instance: u64,
     pub(super) pool_no: String,
+    /// The order that the card came with.
     pub(super) order_id: String,
+    pub(super) order_type: &'static str,
+    pub(super) order_status: &'static str,
     pub(super) instance: i32,
     /// Days from the opening of the account to the start of the emulator.
     pub(super) open_days: i64,
@@ -98,24 +86,32 @@ impl Facts {
         let imsi = given_or_digits(&sim.imsi, "46004", 10, &mut random);
         let imei = given_or_digits(&sim.imei, "86", 13, &mut random);
         let auto_recharge = !generated || random.percent(60);
-        let certified = os_status != 600 && (!generated || random.percent(90));
+        let certified = os_status != 600 && own.certified.unwrap_or(!generated || random.percent(90));
         let tags = tags(sim, generated, &mut random);
         Self {
             vendor,
             pool_no: format!("pool{:04}", shared.between(1, 9999)),
-            order_id: format!("2{}", shared.digits(14)),
+            order_id: order_id(seed, sim, &credential_no, &mut shared),
+            order_type: listed(&ORDER_TYPES, own.order_type.as_deref()).unwrap_or("NEW"),
+            order_status: listed(&ORDER_STATUSES, own.order_status.as_deref()).unwrap_or("completed"),
             credential_instance: shared.between(2_000_000, 2_999_999),
             data_type,
             period,
-            sim_type,
-            network_type: if random.percent(80) { "4G" } else { "5G" },
+            sim_type: listed(&SIM_TYPES, own.sim_type.as_deref()).unwrap_or(sim_type),
+            network_type: {
+                let drawn = if random.percent(80) { "4G" } else { "5G" };
+                listed(&NETWORK_TYPES, own.network_type.as_deref()).unwrap_or(drawn)
+            },
             apn: ["cmiot", "unim2m.njm2mapn", "ctnet"][(random.next() % 3) as usize],
             data_level,
             credential_no,
             instance: random.between(100_000, 2_000_000_000) as i32,
             open_days,
             active_days: random.between(1, 30).min(open_days.unsigned_abs() - 1) as i64,
-            active_type: ACTIVE_TYPES[(random.next() % 4) as usize],
+            active_type: {
+                let drawn = ACTIVE_TYPES[(random.next() % 4) as usize];
+                listed(&ACTIVE_TYPES, own.active_type.as_deref()).unwrap_or(drawn)
+            },
             expire_months: match os_status {
                 40 | 50 => -1 - (random.next() % 6) as i32,
                 _ => (random.next() % 12) as i32,
@@ -172,6 +168,20 @@ fn package(sim: &Sim, generated: bool, random: &mut SeededRandom) -> (String, &'
     let given = own.period.map(|period| period.to_string());
     let given = PERIODS.into_iter().find(|period| Some(*period) == given.as_deref());
     (own.data_type.clone().unwrap_or_else(|| data_type.to_owned()), given.unwrap_or(period))
+}
+
+/// Returns the number of the order that a card came with: one for each package, and for each stated type and status.
+fn order_id(seed: u64, sim: &Sim, credential_no: &str, of_package: &mut SeededRandom) -> String {
+    let usual = of_package.digits(14);
+    let own = &sim.linkcard;
+    let digits = match (&own.order_type, &own.order_status) {
+        (None, None) => usual,
+        (kind, status) => {
+            let subject = format!("{credential_no} {kind:?} {status:?}");
+            SeededRandom::new(seed, "stated order", &subject).digits(14)
+        }
+    };
+    format!("2{digits}")
 }
 
 /// Returns the given number, or `prefix` and random digits if none is given.

@@ -15,6 +15,7 @@ use super::operation::LinkcardOperation;
 use super::response_bodies::{DeliveryInfo, OrderRow, Renewed, Rows};
 use super::state::orders::Renewal;
 use super::state::{Linkcard, LinkcardState};
+use crate::cards::{ORDER_STATUSES, ORDER_TYPES};
 use crate::clock::Moment;
 use crate::fleet_state::IN_SERVICE;
 use crate::random::SeededRandom;
@@ -36,11 +37,6 @@ const ADD_ON_KB: i64 = 102_400;
 const PLACEHOLDER: &str = "0";
 /// The maximum number of characters of an offer code.
 const OFFER_CODE: usize = 64;
-
-/// `OrderType`.
-const TYPES: [&str; 7] = ["NEW", "ADD_FLOW", "ADD_CARD", "FUNCTION", "FLOW_PLUS", "RENEW", "AUTO_RENEW"];
-/// `OrderStatus`.
-const STATUSES: [&str; 5] = ["processing", "failure", "completed", "unpaid", "refunded"];
 
 fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let serial_no = input::require(input::serial_no(params)?, "SerialNo")?;
@@ -100,8 +96,8 @@ fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Ser
 fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let page = Page::usual(params)?;
     let (from, to) = (input::day(params, "StartDate")?, input::day(params, "EndDate")?);
-    let status = input::one_of(params, "OrderStatus", &STATUSES)?;
-    let kind = input::one_of(params, "OrderType", &TYPES)?;
+    let status = input::one_of(params, "OrderStatus", &ORDER_STATUSES)?;
+    let kind = input::one_of(params, "OrderType", &ORDER_TYPES)?;
     let (credential, id) = (params.get("CredentialNo"), params.get("OrderId"));
     let mut rows = orders(linkcard, &mut lock(&linkcard.state), now);
     rows.retain(|row| {
@@ -159,7 +155,7 @@ fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<Or
     rows
 }
 
-/// Returns the completed first order of cards with these facts.
+/// Returns the order that cards with these facts came with.
 fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
     let unified = facts.pooling() == Pooling::Unified;
     let pooled = facts.pooling() != Pooling::Single;
@@ -187,8 +183,8 @@ fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
         order_detail_url: format!("https://usercenter2.aliyun.com/order/detail?orderId={}", facts.order_id),
         order_id: facts.order_id.clone(),
         order_info: "物联网卡套餐",
-        order_status: "completed",
-        order_type: "NEW",
+        order_status: facts.order_status,
+        order_type: facts.order_type,
         pay_duration: format!("{months}个月"),
         pay_time,
         pool_capacity: pooled.then(|| facts.data_level.trim_end_matches(char::is_alphabetic).to_owned()),

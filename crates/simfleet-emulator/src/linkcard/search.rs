@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use super::card_reads;
 use super::cards::{self, CardView};
-use super::facts::{SIM_TYPES, VNO};
+use super::facts::VNO;
 use super::input::{self, Page};
 use super::operation::LinkcardOperation;
 use super::response_bodies::{ListedCard, Rows};
 use super::state::Linkcard;
-use crate::cards::{DATA_TYPES, OS_STATUSES, PERIODS};
+use crate::cards::{DATA_TYPES, OS_STATUSES, PERIODS, SIM_TYPES};
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::response_bodies::to_json;

@@ -144,7 +144,9 @@ fn delete_directional_address(linkcard: &Linkcard, params: &Params, now: Moment)
     let mut state = lock(&linkcard.state);
     keyed::once(linkcard, &mut state, "DeleteDirectionalAddress", serial, now, |state| {
         let group = state.directional.group(id, now)?;
-        let found = group.addresses.iter_mut().find(|old| old.address == address && old.deleted.is_none());
+        // An address that could not be deleted can be deleted again.
+        let deletable = |old: &Address| old.deleted.is_none() || old.state(now) == 400;
+        let found = group.addresses.iter_mut().find(|old| old.address == address && deletable(old));
         let found = found.ok_or_else(|| input::business_error("The address is not in the group."))?;
         found.deleted = Some(completion_time(&linkcard.shared, now, &format!("delete {id} {address}")));
         linkcard.shared.effects.count("DeleteDirectionalAddress");

@@ -10,6 +10,8 @@ use crate::shared::Shared;
 
 /// Adding an address that contains this text fails.
 const UNREACHABLE: &str = "unreachable";
+/// Deleting an address that contains this text fails.
+const UNDELETABLE: &str = "undeletable";
 
 /// The maximum number of request numbers.
 const REQUESTS: usize = 20_000;
@@ -29,6 +31,7 @@ impl Address {
     /// Returns the documented number of the state at `now`.
     pub(crate) fn state(&self, now: Moment) -> i32 {
         match self.deleted {
+            Some(deleted) if deleted <= now && self.address.contains(UNDELETABLE) => 400,
             Some(_) => 200,
             None if now < self.added => 100,
             None if self.address.contains(UNREACHABLE) => 300,
@@ -37,7 +40,7 @@ impl Address {
     }
 
     pub(crate) fn is_gone(&self, now: Moment) -> bool {
-        self.deleted.is_some_and(|deleted| deleted <= now)
+        self.deleted.is_some_and(|deleted| deleted <= now) && self.state(now) != 400
     }
 }
 
