@@ -27,6 +27,8 @@ pub struct Spec {
 pub struct Operation<'a> {
     /// The operation's id.
     pub id: &'a str,
+    /// The path, with the action as its fragment at a service where all actions share a path.
+    pub path: &'a str,
     /// The name of the schema of the form body, if it has one.
     pub form: Option<&'a str>,
     /// The name of the schema of the successful response.
@@ -79,9 +81,12 @@ impl Spec {
     /// Returns all operations, ordered by path.
     pub fn operations(&self) -> Vec<Operation<'_>> {
         let paths = self.document.get("paths").and_then(Value::as_object);
-        let methods = paths.into_iter().flatten().filter_map(|(_, path)| path.as_object()).flatten();
+        let methods = paths.into_iter().flatten().flat_map(|(path, methods)| {
+            methods.as_object().into_iter().flatten().map(move |(_, written)| (path.as_str(), written))
+        });
         methods
-            .map(|(_, written)| Operation {
+            .map(|(path, written)| Operation {
+                path,
                 id: written.get("operationId").and_then(Value::as_str).unwrap_or_default(),
                 form: written
                     .pointer("/requestBody/content/application~1x-www-form-urlencoded/schema")

@@ -21,6 +21,11 @@ impl Recorder {
     pub(crate) fn last(&self) -> String {
         self.answers.lock().unwrap().last().cloned().expect("an answer")
     }
+
+    /// Returns all bodies, oldest first.
+    pub(crate) fn all(&self) -> Vec<String> {
+        self.answers.lock().unwrap().clone()
+    }
 }
 
 impl Transport for Recorder {
