@@ -15,7 +15,7 @@ use crate::cards::Card;
 use crate::cards_file::{CardsError, check_cards};
 use crate::clock::{Clock, SystemClock, Timing};
 use crate::emulator::Emulator;
-use crate::faults::FaultRule;
+use crate::faults::{FaultRule, FaultRuleError};
 use crate::fleet_state::Fleet;
 use crate::push::outbox::Outbox;
 use crate::push::types::PushLayout;
@@ -50,6 +50,8 @@ pub enum EmulatorError {
     TimeScale(f64),
     /// The listed cards are invalid.
     Cards(CardsError),
+    /// A fault rule names an operation that does not exist.
+    Fault(FaultRuleError),
 }
 
 impl fmt::Display for EmulatorError {
@@ -58,6 +60,7 @@ impl fmt::Display for EmulatorError {
             Self::Listen { address, .. } => write!(out, "cannot listen on {address}"),
             Self::TimeScale(scale) => write!(out, "the time scale {scale} must be a finite number above zero"),
             Self::Cards(error) => error.fmt(out),
+            Self::Fault(error) => write!(out, "fault rule: {error}"),
         }
     }
 }
@@ -66,7 +69,7 @@ impl std::error::Error for EmulatorError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Listen { source, .. } => Some(source),
-            Self::TimeScale(_) | Self::Cards(_) => None,
+            Self::TimeScale(_) | Self::Cards(_) | Self::Fault(_) => None,
         }
     }
 }
@@ -259,13 +262,14 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Fails if the emulator cannot listen on the address, if the time scale is not finite and above zero, or if the
-    /// listed cards would be rejected in a cards file.
+    /// Fails if the emulator cannot listen on the address, if the time scale is not finite and above zero, if the listed
+    /// cards would be rejected in a cards file, or if a fault rule names an operation that does not exist.
     pub async fn start(self, listen: SocketAddr) -> Result<Emulator, EmulatorError> {
         if !self.time_scale.is_finite() || self.time_scale <= 0.0 {
             return Err(EmulatorError::TimeScale(self.time_scale));
         }
         check_cards(&self.cards).map_err(EmulatorError::Cards)?;
+        self.faults.iter().try_for_each(FaultRule::check_operation).map_err(EmulatorError::Fault)?;
         let failed = |source| EmulatorError::Listen { address: listen, source };
         let listener = TcpListener::bind(listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;

@@ -150,10 +150,16 @@ impl FaultRule {
     }
 }
 
-/// The error of a fault rule that cannot be parsed; its message gives the reason, and lists the kinds if the kind is
-/// unknown.
+/// The error of a fault rule that cannot be parsed or whose operation does not exist; its message gives the reason, and
+/// lists the kinds if the kind is unknown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultRuleError(String);
+
+impl FaultRuleError {
+    pub(crate) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
 
 impl fmt::Display for FaultRuleError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

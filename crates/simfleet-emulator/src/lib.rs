@@ -113,6 +113,7 @@ mod connections;
 mod effects;
 mod emulator;
 mod fault_effects;
+mod fault_operations;
 mod faults;
 mod fleet_state;
 mod gateway;

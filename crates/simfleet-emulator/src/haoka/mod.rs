@@ -69,6 +69,11 @@ const GROUPS: &[&[HaokaOperation]] = &[
 /// The code of every failure: the real codes are not known, and the service's framework uses -1 for business errors.
 const FAILED: i64 = -1;
 
+/// Returns the names of all operations.
+pub(crate) fn operation_names() -> impl Iterator<Item = &'static str> {
+    GROUPS.iter().flat_map(|group| group.iter()).map(|operation| operation.name)
+}
+
 /// The head of a verified request.
 #[derive(Debug)]
 pub(crate) struct VerifiedHead {

@@ -62,6 +62,11 @@ fn operations() -> impl Iterator<Item = &'static LinkcardOperation> {
     GROUPS.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.iter())
 }
 
+/// Returns the names of all operations.
+pub(crate) fn operation_names() -> impl Iterator<Item = &'static str> {
+    operations().map(|operation| operation.action)
+}
+
 /// A verified call.
 #[derive(Debug)]
 struct LinkcardCall {

@@ -38,6 +38,11 @@ pub(crate) fn is_sts_request(received: &ReceivedRequest) -> bool {
     version == VERSION || operation(&claims.action).is_some()
 }
 
+/// Returns the names of all operations.
+pub(crate) fn operation_names() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|operation| operation.action)
+}
+
 fn operation(action: &str) -> Option<&'static StsOperation> {
     OPERATIONS.iter().find(|operation| operation.action == action)
 }

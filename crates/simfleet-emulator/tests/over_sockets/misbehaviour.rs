@@ -247,3 +247,11 @@ async fn every_request_gets_a_response() {
     assert_eq!(emulator.log().len(), 400);
     assert!(emulator.log().iter().filter(|entry| entry.applied).count() > 50);
 }
+
+#[tokio::test]
+async fn a_fault_for_an_operation_that_does_not_exist_prevents_the_start() {
+    let rule = FaultRule::always(Fault::CutBody).on("batchShutdwon");
+    let error = Emulator::builder().fault(rule).start("127.0.0.1:0".parse().unwrap()).await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("fault rule") && text.contains("did you mean batchShutdown?"), "{text}");
+}
