@@ -90,6 +90,13 @@ impl Emulator {
         self.services.log.dropped()
     }
 
+    /// Returns the number of requests since the start or the last [`Emulator::clear_log`], including those whose log
+    /// entries were dropped.
+    #[must_use]
+    pub fn request_count(&self) -> u64 {
+        self.services.log.count()
+    }
+
     /// Clears the log and its count of dropped entries.
     pub fn clear_log(&self) {
         self.services.log.clear();
@@ -122,7 +129,8 @@ impl Emulator {
         self.services.linkcard.messages()
     }
 
-    /// Adds a fault rule after the existing ones; it applies to every request whose fault is decided from now on.
+    /// Adds a fault rule after the existing ones; it applies to every request whose fault is decided from now on. A rule
+    /// for an operation that does not exist never applies; [`FaultRule::check_operation`] finds it.
     pub fn inject(&self, rule: FaultRule) {
         self.services.faults.add(rule);
     }

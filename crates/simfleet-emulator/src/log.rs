@@ -202,6 +202,12 @@ impl Log {
         lock(&self.kept).dropped
     }
 
+    /// Returns how many entries were added since the start or since the log was cleared.
+    pub(crate) fn count(&self) -> u64 {
+        let kept = lock(&self.kept);
+        kept.dropped + kept.entries.len() as u64
+    }
+
     pub(crate) fn clear(&self) {
         *lock(&self.kept) = Kept::default();
     }
@@ -250,6 +256,7 @@ mod tests {
         }
         let all = log.all();
         assert_eq!((all.len(), all[0].params[0].1.as_str(), log.dropped()), (ENTRIES, "5", 5));
+        assert_eq!(log.count(), ENTRIES as u64 + 5);
         log.clear();
         assert_eq!((log.all().len(), log.dropped()), (0, 0));
     }

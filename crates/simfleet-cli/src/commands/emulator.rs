@@ -1,6 +1,7 @@
 //! `simfleet emulator`: runs an emulator of all services.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +13,11 @@ use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::scale;
+use crate::input::read_bytes;
 use crate::output::say;
+
+/// The maximum size of a cards file: 16 MiB, which is enough for a hundred thousand cards.
+const LARGEST_CARDS: u64 = 16 * 1024 * 1024;
 
 #[derive(Args, Debug)]
 pub(crate) struct EmulatorArgs {
@@ -40,7 +45,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_enum, default_value_t = AuthArg::Verify)]
     pub(crate) auth: AuthArg,
 
-    /// JSON file of cards with prescribed behaviour.
+    /// JSON file of cards with prescribed behaviour, at most 16 MiB; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub(crate) cards: Option<PathBuf>,
 
@@ -78,7 +83,8 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_enum, default_value_t = SettlementArg::Additive)]
     pub(crate) settlement: SettlementArg,
 
-    /// Write the request log without secrets to this file, as jsonl, when the emulator stops.
+    /// Append the request log without secrets to this file, as jsonl, when the emulator stops: the latest requests, at
+    /// most 10,000 and at most 16 MiB. The file is opened at the start.
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
 }
@@ -110,6 +116,7 @@ pub(crate) enum SettlementArg {
 pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
     let (listen, log_path) = (args.listen, args.log.clone());
     let builder = builder(args)?;
+    let log_file = log_path.as_deref().map(open_log).transpose()?;
     // Installed before the start, so that no signal after it is missed.
     let signal_error =
         |error: std::io::Error| CliError::local(format!("cannot install a signal handler: {error}"), "try again");
@@ -129,12 +136,15 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }
-    let (log, pushes) = (emulator.log(), emulator.push_counts());
+    let (count, log, pushes) = (emulator.request_count(), emulator.log(), emulator.push_counts());
     emulator.shutdown().await;
-    if let Some(path) = &log_path {
-        write_log(path, &log)?;
+    if let (Some(path), Some(file)) = (&log_path, log_file) {
+        write_log(path, file, &log)?;
+        if count > log.len() as u64 {
+            say!("simfleet: {}: the log has the latest {} requests", path.display(), log.len());
+        }
     }
-    say!("simfleet: stopped after {} requests", log.len());
+    say!("simfleet: stopped after {count} requests");
     if pushes.delivered + pushes.failed + pushes.rejected > 0 {
         say!(
             "simfleet: {} pushes delivered, {} attempts failed, {} rejected (not a loopback address)",
@@ -176,10 +186,16 @@ fn builder(args: EmulatorArgs) -> Result<Builder, CliError> {
         builder = builder.cards(read_cards(path)?);
     }
     for rule in &args.fault {
-        let rule: FaultRule = rule
+        let parsed: FaultRule = rule
             .parse()
             .map_err(|error| CliError::usage(format!("--fault {rule}: {error}"), "see simfleet emulator --help"))?;
-        builder = builder.fault(rule);
+        parsed.check_operation().map_err(|error| {
+            CliError::usage(
+                format!("--fault {rule}: {error}"),
+                "fix the name after @, or leave it out for every operation",
+            )
+        })?;
+        builder = builder.fault(parsed);
     }
     Ok(builder)
 }
@@ -193,20 +209,32 @@ fn with_source(error: &dyn std::error::Error) -> String {
 }
 
 fn read_cards(path: &Path) -> Result<Vec<Card>, CliError> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        CliError::usage(format!("{}: cannot read the cards: {error}", path.display()), "give a readable JSON file")
+    let shown = path.display();
+    let unreadable = |error: &dyn std::fmt::Display| {
+        CliError::usage(format!("--cards {shown}: cannot read the cards: {error}"), "give a readable JSON file")
+    };
+    let bytes = read_bytes(path, LARGEST_CARDS).map_err(|error| unreadable(&error))?.ok_or_else(|| {
+        CliError::usage(format!("--cards {shown}: more than 16 MiB"), "give a JSON file of at most 16 MiB")
     })?;
+    let text = String::from_utf8(bytes).map_err(|error| unreadable(&error.utf8_error()))?;
     simfleet_emulator::cards_from_json(&text)
-        .map_err(|error| CliError::usage(format!("{}: {error}", path.display()), "fix the file"))
+        .map_err(|error| CliError::usage(format!("--cards {shown}: {error}"), "fix the file"))
 }
 
-fn write_log(path: &Path, log: &[LoggedRequest]) -> Result<(), CliError> {
-    let mut text = String::new();
-    for request in log {
-        text.push_str(&serde_json::to_string(request).unwrap_or_default());
-        text.push('\n');
-    }
-    std::fs::write(path, text).map_err(|error| {
-        CliError::local(format!("{}: cannot write the log: {error}", path.display()), "give a writable file")
-    })
+/// Opens the file of the request log, so that a file that cannot be written is an error before the emulator listens.
+fn open_log(path: &Path) -> Result<File, CliError> {
+    File::options().append(true).create(true).open(path).map_err(|error| log_error(path, &error))
+}
+
+fn write_log(path: &Path, file: File, log: &[LoggedRequest]) -> Result<(), CliError> {
+    let mut out = BufWriter::new(file);
+    let written = log.iter().try_for_each(|request| {
+        serde_json::to_writer(&mut out, request)?;
+        out.write_all(b"\n")
+    });
+    written.and_then(|()| out.flush()).map_err(|error| log_error(path, &error))
+}
+
+fn log_error(path: &Path, error: &std::io::Error) -> CliError {
+    CliError::local(format!("--log {}: cannot write the log: {error}", path.display()), "give a writable file")
 }

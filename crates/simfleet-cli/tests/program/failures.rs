@@ -144,7 +144,20 @@ fn an_emulator_that_cannot_start_says_why() {
     assert_says(&emulator(&["--cards", &bad]), 2, &["bad.json", "entry 1", "onlin"]);
     let broken = file("broken.json", "[{");
     assert_says(&emulator(&["--cards", &broken]), 2, &["broken.json"]);
+    // A file without an end, and a directory.
+    assert_says(&emulator(&["--cards", "/dev/zero"]), 2, &["--cards /dev/zero", "more than 16 MiB"]);
+    assert_says(&emulator(&["--cards", "/"]), 2, &["--cards /", "cannot read the cards"]);
     assert_says(&emulator(&["--fault", "tml@x"]), 2, &["tml", "the kinds are"]);
+    let unknown = emulator(&["--fault", "html@getCardDetial*2"]);
+    assert_says(
+        &unknown,
+        2,
+        &["--fault html@getCardDetial*2", "no operation \"getCardDetial\"", "did you mean GetCardDetail?"],
+    );
+    // Nothing is printed on stdout, so the emulator did not listen.
+    let log = emulator(&["--log", "/no-such-folder/log.jsonl"]);
+    assert_says(&log, 1, &["--log /no-such-folder/log.jsonl", "cannot write the log", "give a writable file"]);
+    assert_eq!(log.out, "");
     assert_says(&run(&mut program(&["emulator", "--listen", &taken])), 1, &["cannot listen", "--listen"]);
 }
 

@@ -1,6 +1,7 @@
 //! Interrupts, terminations and closed pipes.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
 use crate::support::{Emulator, ICCID, Running, SIM, file, program, run};
@@ -15,8 +16,40 @@ fn the_emulator_stops_at_both_signals_and_writes_its_log() {
     let emulator = Emulator::start(&["--log", &log]);
     emulator.run(&["status", ICCID, "--no-wait"]);
     emulator.stop("TERM");
-    let line = std::fs::read_to_string(log).unwrap();
+    let line = std::fs::read_to_string(&log).unwrap();
     assert!(line.contains("GetCardRealStatus") && !line.contains("testsecret"), "{line}");
+    // A second emulator appends to the log of the first.
+    let emulator = Emulator::start(&["--log", &log]);
+    emulator.run(&["status", ICCID, "--no-wait"]);
+    emulator.stop("TERM");
+    let both = std::fs::read_to_string(&log).unwrap();
+    assert!(both.starts_with(&line) && both.lines().count() > line.lines().count(), "{both}");
+}
+
+#[test]
+fn the_emulator_counts_the_requests_that_its_log_has_dropped() {
+    const REQUESTS: usize = 1_500;
+    let log = file("dropped.log", "");
+    let emulator = Emulator::start(&["--log", &log]);
+    let mut stream = TcpStream::connect(emulator.url.strip_prefix("http://").unwrap()).unwrap();
+    // Each entry takes 16 KiB, and the log 16 MiB.
+    let request = format!("GET /openapi/none?text={} HTTP/1.1\r\nHost: x\r\n\r\n", "x".repeat(20_000));
+    for _ in 0..REQUESTS {
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        let mut part = [0; 1024];
+        while !answer.ends_with(b"page not found\n") {
+            let length = stream.read(&mut part).unwrap();
+            assert!(length > 0, "{}", String::from_utf8_lossy(&answer));
+            answer.extend_from_slice(&part[..length]);
+        }
+    }
+    let ended = emulator.stop("TERM");
+    let kept = std::fs::read_to_string(&log).unwrap().lines().count();
+    assert!((900..REQUESTS).contains(&kept), "{kept}");
+    let lines: Vec<&str> = ended.err.lines().collect();
+    assert_eq!(lines[0], format!("simfleet: {log}: the log has the latest {kept} requests"));
+    assert_eq!(lines[1], format!("simfleet: stopped after {REQUESTS} requests"));
 }
 
 #[test]
