@@ -50,7 +50,7 @@
 //! | live queries of one card at haoka | 3 in 60 |
 //! | refresh of haoka's stored records, and the check for pushes | every 3600, counted from the start |
 //! | other changes of a card (binding, real name, device switch) | 30 to 300 |
-//! | an order from acceptance to shipment, to activation, to settlement | about 4 hours, 2 days, 1 day |
+//! | an order from acceptance to shipment, to activation, to settlement | about 4 hours, 2 days, 1 day; monthly commissions every 30 days after that |
 //! | guard against another speed limit on the same card | 180 |
 //! | order searches | 60 in 60 |
 //!
@@ -66,11 +66,18 @@
 //!
 //! Linkcard's account owns the listed cards and, unless strict, 60 generated ones in every state, so that lists and
 //! counts have content; up to 2,000 more are added when requests name them by ICCID. Both services know a listed card
-//! as the same card: stopped at one, it is suspended at the other. [`LinkcardCard`] holds what only Linkcard shows.
+//! as the same card: stopped at one, it is suspended at the other. [`LinkcardCard`] holds what only Linkcard shows, and
+//! [`HaokaCard`] what only haoka shows.
 //! Packages do not expire by themselves while the emulator runs, and usage does not grow.
 //!
 //! [`Emulator::effects`] counts the changes that were made, and [`Emulator::messages`] lists the messages that were
 //! sent.
+//!
+//! # Orders
+//!
+//! The seed decides the course of an order, unless its contact phone has the form `199SSSSNNNN`: then the order stays at
+//! the order status `NNNN`, and its settlement at the settlement status `SSSS`. `0000` prescribes nothing, and a status
+//! that is not documented makes the number an ordinary one. So every documented status can be reached.
 //!
 //! # Choices where the documents are silent
 //!
@@ -88,7 +95,8 @@
 //!   `Renew` and charges each time. `GetOperateResult` does not compare `ResId`.
 //! * An add-on is 100 MB. Months are sold up to 12 for every period except yearly packages. A renewal reactivates an
 //!   expired card.
-//! * Domains that contain `insecure` are high-risk, and addresses that contain `unreachable` cannot be added.
+//! * Domains that contain `insecure` are high-risk. Addresses that contain `unreachable` cannot be added, and those that
+//!   contain `undeletable` cannot be deleted.
 //! * Any card can join a directional group and is then a directional card. A file of cards is accepted but not
 //!   fetched.
 //! * Parameters may be in the query or in the form of every operation.
