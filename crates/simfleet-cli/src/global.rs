@@ -4,6 +4,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
 use crate::flags::parse::scale;
+use crate::lang::Language;
 use crate::output::OutputFormat;
 use crate::services::{self, SERVICES, Service};
 
@@ -53,6 +54,10 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
     pub(crate) time_scale: f64,
 
+    /// Language of help and messages [default: as LC_ALL, LC_MESSAGES or LANG says].
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
+
     /// Log more to stderr; give it twice to log every attempt.
     #[arg(long, short, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
@@ -92,7 +97,7 @@ impl Args for Endpoints {
                 .global(true)
                 .value_name("URL")
                 .env(service.endpoint_variable())
-                .help(format!("Origin of {}", service.title))
+                .help(format!("Origin of {}", service.title()))
         }))
     }
 

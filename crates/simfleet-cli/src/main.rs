@@ -14,6 +14,7 @@ mod exit;
 mod flags;
 mod global;
 mod input;
+mod lang;
 mod names;
 mod outage;
 mod output;
@@ -34,8 +35,15 @@ use flags::hyphens::accept_hyphen_values;
 use output::say;
 
 fn main() -> ExitCode {
-    let matches = accept_hyphen_values(Cli::command()).get_matches();
-    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    // clap needs the language before it has parsed the flag.
+    choose_language(lang::language_of_arguments(std::env::args_os().skip(1)));
+    let command = lang::help::localize(accept_hyphen_values(Cli::command()), &services::help_facts());
+    let parsed = command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return lang::screen::show(&error),
+    };
+    choose_language(cli.global.lang);
     let filter = match cli.global.verbose {
         0 => "simfleet=warn",
         1 => "simfleet=info",
@@ -57,6 +65,11 @@ fn main() -> ExitCode {
             failure.exit().into()
         }
     }
+}
+
+/// Sets the language of help and messages: the given one, else that of the environment.
+fn choose_language(given: Option<lang::Language>) {
+    lang::set_language(given.unwrap_or_else(|| lang::language_of_environment(|name| std::env::var_os(name))));
 }
 
 /// stderr for log lines, which contain data of services: characters that could control a terminal are replaced.

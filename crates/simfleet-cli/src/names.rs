@@ -6,13 +6,14 @@ use simfleet::runtime::{Operation, Parameter};
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 14] = [
+const RESERVED_FLAGS: [&str; 15] = [
     "all",
     "allow-http",
     "dry-run",
     "emulator",
     "field",
     "help",
+    "lang",
     "output",
     "show-secrets",
     "signature",

@@ -9,6 +9,8 @@ use simfleet::{
     sts_client,
 };
 
+use crate::lang::{Value, message, text};
+
 /// One service.
 pub(crate) struct Service {
     /// The operation table. Its name is the name of the service on the command line.
@@ -16,7 +18,7 @@ pub(crate) struct Service {
     /// The name in help texts.
     pub(crate) title: &'static str,
     pub(crate) endpoint_source: EndpointSource,
-    /// The environment variables of the credentials, with a description of each.
+    /// The environment variables of the credentials, with the key of the description of each.
     variables: &'static [(&'static str, &'static str)],
     pub(crate) client: ClientKind,
 }
@@ -59,7 +61,7 @@ pub(crate) static HAOKA: Service = Service {
         what: "the origin of the agent back office",
         example: "https://xxx.cn",
     },
-    variables: &[(HAOKA_APP_ID, "application id"), (HAOKA_API_KEY, "its key")],
+    variables: &[(HAOKA_APP_ID, "variable-app-id"), (HAOKA_API_KEY, "variable-api-key")],
     client: ClientKind::Haoka,
 };
 
@@ -72,9 +74,9 @@ static STS: Service = Service {
 };
 
 const ALIBABA_CLOUD: &[(&str, &str)] = &[
-    (ACCESS_KEY_ID, "access key id"),
-    (ACCESS_KEY_SECRET, "its secret"),
-    (SECURITY_TOKEN, "required with temporary keys"),
+    (ACCESS_KEY_ID, "variable-access-key-id"),
+    (ACCESS_KEY_SECRET, "variable-access-key-secret"),
+    (SECURITY_TOKEN, "variable-security-token"),
 ];
 
 impl std::fmt::Debug for Service {
@@ -87,6 +89,15 @@ impl Service {
     /// Returns the service with this name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         SERVICES.iter().copied().find(|service| service.api.name == name)
+    }
+
+    /// Returns the name in help texts, in the current language.
+    pub(crate) fn title(&self) -> String {
+        match self.client {
+            ClientKind::Linkcard => text!("service-linkcard"),
+            ClientKind::Haoka => text!("service-haoka"),
+            ClientKind::Sts => text!("service-sts"),
+        }
     }
 
     /// Returns the name of the option that sets the endpoint, without the leading dashes.
@@ -106,8 +117,13 @@ pub(crate) fn gateway_titles() -> String {
 }
 
 fn titles(which: impl Fn(&Service) -> bool) -> String {
-    let titles: Vec<&str> = SERVICES.iter().filter(|service| which(service)).map(|service| service.title).collect();
-    titles.join(" and ")
+    let titles: Vec<String> = SERVICES.iter().filter(|service| which(service)).map(|service| service.title()).collect();
+    titles.join(&text!("and"))
+}
+
+/// Returns the variables of the Chinese help.
+pub(crate) fn help_facts() -> [(&'static str, Value<'static>); 2] {
+    [("environment", environment_help().into()), ("gateways", gateway_titles().into())]
 }
 
 /// Describes the environment variables that the program reads, one per line.
@@ -118,17 +134,26 @@ pub(crate) fn environment_help() -> String {
             if lines.iter().all(|(known, _)| known != name) {
                 // Only the first variable of a group names the services.
                 let of = |other: &Service| other.variables.first() == service.variables.first();
-                let whose = if at == 0 { format!(" for {}", titles(of)) } else { String::new() };
-                lines.push(((*name).to_owned(), format!("{holds}{whose}")));
+                let holds = message(holds, &[]);
+                let holds = match at {
+                    0 => text!("variable-of-services", variable = holds, services = titles(of)),
+                    _ => holds,
+                };
+                lines.push(((*name).to_owned(), holds));
             }
         }
     }
     for service in SERVICES {
-        let more = match service.endpoint_source {
-            EndpointSource::Published => format!(" [default: {}]", service.api.endpoint),
-            EndpointSource::PerOperator { example, .. } => format!(", for example {example}"),
+        let title = service.title();
+        let holds = match service.endpoint_source {
+            EndpointSource::Published => {
+                text!("variable-endpoint", service = title, default = service.api.endpoint)
+            }
+            EndpointSource::PerOperator { example, .. } => {
+                text!("variable-own-endpoint", service = title, example = example)
+            }
         };
-        lines.push((service.endpoint_variable(), format!("origin of {}{more}", service.title)));
+        lines.push((service.endpoint_variable(), holds));
     }
     let width = lines.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
     let lines: Vec<String> = lines.iter().map(|(name, holds)| format!("  {name:width$}   {holds}")).collect();

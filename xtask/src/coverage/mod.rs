@@ -5,7 +5,8 @@
 //! print. The command fails if a row with a known path has a missing cell, if a row names something that does not
 //! exist, if no row names an operation of a spec, or if the inventory does not list a spec. It does not run the tests.
 //!
-//! The command also writes two pages from the specs alone: what is inferred, and the effects of all operations.
+//! The command also writes two pages from the specs alone: what is inferred, and the effects of all operations. It writes
+//! the titles of the inventory for the program, too.
 
 mod cell;
 mod effects;
@@ -14,6 +15,7 @@ mod evidence;
 mod inventory;
 mod sources;
 mod table;
+mod titles;
 
 use std::fs;
 use std::path::Path;
@@ -29,7 +31,7 @@ use table::{TableRow, TableSection};
 /// The table and its gaps.
 #[derive(Debug)]
 pub struct Coverage {
-    /// The generated pages: file and Markdown.
+    /// The generated files and their texts.
     pub pages: Vec<(&'static str, String)>,
     /// One line for each API: how many of its rows are complete.
     pub summary: String,
@@ -81,6 +83,7 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
         ("docs/coverage.md", markdown),
         ("docs/evidence.md", evidence::page(&specs)),
         ("docs/effects.md", effects::page(&specs)),
+        (titles::FILE, titles::file(&inventory)),
     ];
     Ok(Coverage { pages, summary: table::summary(&sections), gaps })
 }

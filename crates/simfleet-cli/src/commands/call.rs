@@ -13,6 +13,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::pair;
 use crate::global::GlobalArgs;
+use crate::lang::text;
 use crate::names::command_name;
 use crate::output::say;
 use crate::raw::send::{SendOptions, execute};
@@ -34,16 +35,12 @@ pub(crate) enum CallTarget {
 impl Args for CallArgs {
     fn augment_args(command: Command) -> Command {
         let services = SERVICES.iter().map(|service| {
-            let Service { api, title, .. } = service;
+            let api = service.api;
             let command = Command::new(api.name);
             if api.rpc {
-                let about =
-                    format!("Call an action of {title}: POST / with Action, Version and the parameters in the query");
-                ActionCall::augment_args(command).about(about)
+                ActionCall::augment_args(command).about(text!("call-an-action", service = service.title()))
             } else {
-                let about =
-                    format!("Call a path of {title}, with the parameters in the form (POST) or in the query (GET)");
-                PathCall::augment_args(command).about(about)
+                PathCall::augment_args(command).about(text!("call-a-path", service = service.title()))
             }
         });
         command.subcommand_required(true).arg_required_else_help(true).subcommands(services)

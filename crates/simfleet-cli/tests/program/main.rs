@@ -10,6 +10,7 @@
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `flags` | values of flags and environment variables |
+//! | `language` | English and Chinese: which is used, and what is the same in both |
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
 //! | `memory` | memory of the output |
@@ -33,6 +34,7 @@ mod demo;
 mod exit_codes;
 mod failures;
 mod flags;
+mod language;
 mod listen;
 mod lists;
 mod memory;

@@ -32,6 +32,8 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
         }
     }
     command.env_remove("RUST_LOG");
+    // The first locale variable decides about the language.
+    command.env("LC_ALL", "C.UTF-8");
     command
 }
 

@@ -10,6 +10,7 @@ use simfleet::runtime::{
 };
 
 use crate::card_numbers::CardNumber;
+use crate::lang::{self, text};
 use crate::names::{command_name, flag_name, normalized};
 
 /// Lists the operations of a service by group.
@@ -18,24 +19,36 @@ pub(super) fn operation_list(api: &Api) -> String {
     let mut groups: Vec<&str> = api.operations.iter().map(|operation| operation.group).collect();
     groups.sort_unstable();
     groups.dedup();
-    let mut text = String::from("Operations, by group:");
+    let mut text = text!("operations-by-group");
     for group in groups {
-        let _ = write!(text, "\n\n{group}:");
+        let name = lang::find(lang::current(), &format!("group-{group}"), &[]).unwrap_or_else(|| group.to_owned());
+        let _ = write!(text, "\n\n{}", text!("operations-group", group = name));
         for operation in api.operations.iter().filter(|operation| operation.group == group) {
-            let asks = if operation.effect == Effect::Once { " [asks first]" } else { "" };
-            let _ = write!(text, "\n  {:width$}  {}{asks}", command_name(operation), operation.summary);
+            let _ = write!(text, "\n  {:width$}  {}", command_name(operation), titled(operation));
+            if operation.effect == Effect::Once {
+                let _ = write!(text, " {}", text!("operations-asks-first"));
+            }
         }
     }
-    text.push_str("\n\nThe --help of an operation shows its flags, limits and error codes.");
+    let _ = write!(text, "\n\n{}", text!("operations-more"));
     text
+}
+
+/// Returns the summary of an operation, with the title that the documents give it in Chinese.
+fn titled(operation: &Operation) -> String {
+    let key = format!("title-{}-{}", operation.api, operation.id);
+    match lang::find(lang::current(), &key, &[]) {
+        Some(title) => text!("operation-title", summary = operation.summary, title = title),
+        None => operation.summary.to_owned(),
+    }
 }
 
 /// Returns the summary and the description of an operation.
 pub(super) fn about(operation: &Operation) -> String {
     let description = unwrap_paragraphs(operation.description);
     match description.as_str() {
-        "" => operation.summary.to_owned(),
-        _ => format!("{}\n\n{description}", operation.summary),
+        "" => titled(operation),
+        _ => format!("{}\n\n{description}", titled(operation)),
     }
 }
 
@@ -45,82 +58,68 @@ pub(super) fn details(operation: &Operation) -> String {
         Some((_, action)) => format!("{} {}, Action={action}", operation.method, operation.path),
         None => format!("{} {}", operation.method, operation.path),
     };
-    let mut text = format!("Request: {request}\nEffect: {}", effect_text(operation));
-    let _ = write!(text, "\nReason: {}", operation.effect_reason);
-    for quota in operation.quotas {
-        let _ = write!(text, "\nRate limit: {}", quota_text(quota));
-    }
-    for rule in operation.rules {
-        let _ = write!(text, "\nRule: {}", rule_text(operation, rule));
-    }
-    for callback in operation.callbacks {
-        let _ = write!(
-            text,
-            "\nPushes: {} to the address in {}",
-            callback.schema,
-            flag_or_name(operation, callback.url_parameter)
-        );
-    }
+    let mut lines =
+        vec![text!("operation-request", request = request), text!("operation-effect", effect = effect_text(operation))];
+    lines.push(text!("operation-reason", reason = operation.effect_reason));
+    lines.extend(operation.quotas.iter().map(|quota| text!("operation-quota", quota = quota_text(quota))));
+    lines.extend(operation.rules.iter().map(|rule| text!("operation-rule", rule = rule_text(operation, rule))));
+    lines.extend(operation.callbacks.iter().map(|callback| {
+        let parameter = flag_or_name(operation, callback.url_parameter);
+        text!("operation-pushes", schema = callback.schema, parameter = parameter)
+    }));
     if !operation.signed {
-        text.push_str("\nSignature: none; no credentials are needed");
+        lines.push(text!("operation-unsigned"));
     }
     if !operation.secrets.is_empty() {
-        let _ = write!(text, "\nSecrets: {}; hidden unless --show-secrets is given", operation.secrets.join(", "));
+        lines.push(text!("operation-secrets", paths = operation.secrets.join(", ")));
     }
-    text.push_str("\nOutput: -o json prints the whole response, the other formats its rows");
+    lines.push(text!("operation-output"));
     match operation.evidence {
         Evidence::Documented => {}
-        Evidence::Derived => text.push_str("\nEvidence: derived from an example of the document"),
-        Evidence::Inferred => text.push_str("\nEvidence: inferred; the document does not fully describe it"),
+        Evidence::Derived => lines.push(text!("operation-derived")),
+        Evidence::Inferred => lines.push(text!("operation-inferred")),
     }
     if !operation.errors.is_empty() {
-        text.push_str("\n\nError codes that the document lists (others may occur):");
-        for error in operation.errors {
-            let _ = write!(text, "\n  {} {}", error.status, error.code);
-        }
+        lines.extend([String::new(), text!("operation-errors")]);
+        lines.extend(operation.errors.iter().map(|error| format!("  {} {}", error.status, error.code)));
     }
-    text
+    lines.join("\n")
 }
 
 fn effect_text(operation: &Operation) -> String {
     match (operation.effect, operation.idempotency_key) {
-        (Effect::Read, _) => "read; retried if the response is lost".to_owned(),
-        (Effect::Set, _) => "sets a value; retried if the response is lost".to_owned(),
-        (Effect::Keyed, Some(key)) => {
-            let flag = flag_or_name(operation, key);
-            format!(
-                "takes effect once for each value of {flag}; without it, a key is generated and the command asks first"
-            )
-        }
-        (Effect::Keyed | Effect::Once, _) => "not safe to repeat: asks first, and is sent once".to_owned(),
+        (Effect::Read, _) => text!("effect-read"),
+        (Effect::Set, _) => text!("effect-set"),
+        (Effect::Keyed, Some(key)) => text!("effect-keyed", parameter = flag_or_name(operation, key)),
+        (Effect::Keyed | Effect::Once, _) => text!("effect-once"),
     }
 }
 
 fn quota_text(quota: &Quota) -> String {
     let scope = match quota.scope {
-        Scope::Account => "for the account".to_owned(),
-        Scope::Value(parameter) => format!("for each value of {parameter}"),
+        Scope::Account => text!("quota-account"),
+        Scope::Value(parameter) => text!("quota-value", parameter = parameter),
     };
-    let guess = if quota.evidence == Evidence::Inferred { " (inferred)" } else { "" };
+    let guess = if quota.evidence == Evidence::Inferred { text!("quota-inferred") } else { String::new() };
     let per = match quota.per.as_secs() {
-        1 => "second".to_owned(),
-        60 => "minute".to_owned(),
-        3600 => "hour".to_owned(),
-        86_400 => "day".to_owned(),
-        _ => format!("{:?}", Duration::from_secs(quota.per.as_secs())),
+        1 => text!("quota-second"),
+        60 => text!("quota-minute"),
+        3600 => text!("quota-hour"),
+        86_400 => text!("quota-day"),
+        seconds => format!("{:?}", Duration::from_secs(seconds)),
     };
-    let calls = if quota.limit == 1 { "call" } else { "calls" };
-    format!("{} {calls} per {per} {scope}{guess}; the client waits when it is reached", quota.limit)
+    text!("quota", limit = quota.limit, per = per, scope = scope, guess = guess)
 }
 
 fn rule_text(operation: &Operation, rule: &Rule) -> String {
     let list = |names: &[&str]| names.iter().map(|name| flag_or_name(operation, name)).collect::<Vec<_>>().join(", ");
     match rule {
-        Rule::ExactlyOne(names) => format!("give exactly one of {}", list(names)),
-        Rule::AtLeastOne(names) => format!("give one or more of {}", list(names)),
-        Rule::AllOrNone(names) => format!("give all or none of {}", list(names)),
+        Rule::ExactlyOne(names) => text!("rule-exactly-one", parameters = list(names)),
+        Rule::AtLeastOne(names) => text!("rule-at-least-one", parameters = list(names)),
+        Rule::AllOrNone(names) => text!("rule-all-or-none", parameters = list(names)),
         Rule::When { parameter, is, needs } => {
-            format!("with {} {is} give {} too", flag_or_name(operation, parameter), list(needs))
+            let parameter = flag_or_name(operation, parameter);
+            text!("rule-when", parameter = parameter, value = *is, parameters = list(needs))
         }
     }
 }
@@ -149,62 +148,55 @@ pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String 
         parts.push(unwrap_paragraphs(parameter.description));
     }
     if parameter.evidence == Evidence::Inferred {
-        parts.push("Inferred, at least in part: the service's documents do not say this.".to_owned());
+        parts.push(text!("parameter-inferred"));
     }
     if let Some(why) = parameter.explicit {
-        parts.push(format!("Must be given: {why}."));
+        parts.push(text!("parameter-explicit", why = why));
     }
     let need = match parameter.required {
-        _ if operation.idempotency_key == Some(parameter.name) => "generated if missing",
-        true => "required",
-        false => "optional",
+        _ if operation.idempotency_key == Some(parameter.name) => text!("parameter-generated"),
+        true => text!("parameter-required"),
+        false => text!("parameter-optional"),
     };
-    let mut facts = vec![need.to_owned()];
-    facts.push(type_name(parameter).to_owned());
+    let mut facts = vec![need, type_name(parameter)];
     facts.extend(limits(parameter));
     if flag_name(parameter).replace('-', "") != parameter.name.to_ascii_lowercase() {
-        facts.push(format!("on the wire: {}", parameter.name));
+        facts.push(text!("parameter-wire-name", name = parameter.name));
     }
     parts.push(format!("[{}]", facts.join("; ")));
     if parameter.secret {
-        parts.push(
-            "Secret, never printed. @FILE reads it from a file, - from stdin; arguments are visible to every user of a machine."
-                .to_owned(),
-        );
+        parts.push(text!("parameter-secret"));
     }
     if parameter.style != ParameterStyle::Single {
-        let separated = match CardNumber::of_parameter(parameter.name) {
-            Some(_) => "separate them by commas or spaces, ",
-            None => "",
-        };
-        parts.push(format!(
-            "For several values, {separated}repeat the flag or give one JSON array; '[]' is an empty list."
-        ));
+        parts.push(match CardNumber::of_parameter(parameter.name) {
+            Some(_) => text!("parameter-card-list"),
+            None => text!("parameter-list"),
+        });
     }
     if !parameter.values.is_empty() {
         let known = parameter.values.iter().map(|(value, name)| {
             if normalized(value) == normalized(name) { (*value).to_owned() } else { format!("{value} ({name})") }
         });
-        parts.push(format!("Known values, by value or name: {}.", known.collect::<Vec<_>>().join(", ")));
+        parts.push(text!("parameter-values", values = known.collect::<Vec<_>>().join(", ")));
     }
     if !parameter.example.is_empty() {
-        parts.push(format!("Example: {}", parameter.example));
+        parts.push(text!("parameter-example", example = parameter.example));
     }
     parts.join("\n")
 }
 
-fn type_name(parameter: &Parameter) -> &'static str {
+fn type_name(parameter: &Parameter) -> String {
     let list = parameter.style != ParameterStyle::Single;
     match parameter.kind {
-        _ if parameter.place == Place::File => "file",
-        ParameterKind::Text if list => "list of strings",
-        ParameterKind::Text => "string",
-        ParameterKind::Integer if list => "list of whole numbers",
-        ParameterKind::Integer => "whole number",
-        ParameterKind::Number if list => "list of numbers",
-        ParameterKind::Number => "number",
-        ParameterKind::Boolean if list => "list of true and false",
-        ParameterKind::Boolean => "true or false",
+        _ if parameter.place == Place::File => text!("type-file"),
+        ParameterKind::Text if list => text!("type-texts"),
+        ParameterKind::Text => text!("type-text"),
+        ParameterKind::Integer if list => text!("type-integers"),
+        ParameterKind::Integer => text!("type-integer"),
+        ParameterKind::Number if list => text!("type-numbers"),
+        ParameterKind::Number => text!("type-number"),
+        ParameterKind::Boolean if list => text!("type-booleans"),
+        ParameterKind::Boolean => text!("type-boolean"),
     }
 }
 
@@ -212,19 +204,19 @@ fn limits(parameter: &Parameter) -> Vec<String> {
     let Limits { min, max, min_length, max_length } = parameter.limits;
     let mut bounds = Vec::new();
     if let Some(most) = parameter.max_items {
-        bounds.push(format!("at most {most} items"));
+        bounds.push(text!("limit-items", most = most));
     }
     match (min, max) {
-        (Some(least), Some(most)) => bounds.push(format!("{least} to {most}")),
-        (Some(least), None) => bounds.push(format!("{least} or more")),
-        (None, Some(most)) => bounds.push(format!("{most} or less")),
+        (Some(least), Some(most)) => bounds.push(text!("limit-between", least = least, most = most)),
+        (Some(least), None) => bounds.push(text!("limit-from", least = least)),
+        (None, Some(most)) => bounds.push(text!("limit-to", most = most)),
         (None, None) => {}
     }
     match (min_length.filter(|least| *least > 0), max_length) {
-        (Some(least), Some(most)) if least == most => bounds.push(format!("{most} characters")),
-        (Some(least), Some(most)) => bounds.push(format!("{least} to {most} characters")),
-        (Some(least), None) => bounds.push(format!("{least} characters or more")),
-        (None, Some(most)) => bounds.push(format!("at most {most} characters")),
+        (Some(least), Some(most)) if least == most => bounds.push(text!("limit-length", most = most)),
+        (Some(least), Some(most)) => bounds.push(text!("limit-length-between", least = least, most = most)),
+        (Some(least), None) => bounds.push(text!("limit-length-from", least = least)),
+        (None, Some(most)) => bounds.push(text!("limit-length-to", most = most)),
         (None, None) => {}
     }
     bounds

@@ -7,6 +7,7 @@ use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, Parame
 
 use super::help;
 use crate::flags::hyphens::accept_hyphen_value;
+use crate::lang::text;
 use crate::names::{argument_id, command_name, flag_name};
 use crate::services::{SERVICES, Service};
 
@@ -28,9 +29,12 @@ impl FromArgMatches for ApiArgs {
 impl Args for ApiArgs {
     fn augment_args(command: Command) -> Command {
         let services = SERVICES.iter().map(|service| {
-            let Service { api, title, .. } = service;
-            let version = if api.rpc { format!(" ({})", api.version) } else { String::new() };
-            Command::new(api.name).about(format!("Operations of {title}{version}")).defer(add_operations)
+            let api = service.api;
+            let about = match api.rpc {
+                true => text!("operations-of-version", service = service.title(), version = api.version),
+                false => text!("operations-of", service = service.title()),
+            };
+            Command::new(api.name).about(about).defer(add_operations)
         });
         command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
     }
@@ -86,22 +90,16 @@ fn operation_command(operation: &'static Operation) -> Command {
         command = command.arg(accept_hyphen_value(field_option()));
     }
     if operation.paging.is_some() {
-        let help = "Read all pages, from the requested one on, and print their rows";
-        command = command.arg(switch("all", 4000, help));
+        command = command.arg(switch("all", 4000, text!("flag-all")));
     }
     if matches!(operation.effect, Effect::Once | Effect::Keyed) {
-        command = command.arg(switch("yes", 4001, "Do not ask before sending").short('y'));
+        command = command.arg(switch("yes", 4001, text!("flag-yes")).short('y'));
     }
-    command.arg(switch("dry-run", 4002, "Print the request instead of sending it, with signature and secrets masked"))
+    command.arg(switch("dry-run", 4002, text!("flag-dry-run")))
 }
 
 fn help_flag() -> Arg {
-    Arg::new("help")
-        .long("help")
-        .short('h')
-        .action(ArgAction::Help)
-        .display_order(5000)
-        .help("Print help: with --help all of it, with -h the short form")
+    Arg::new("help").long("help").short('h').action(ArgAction::Help).display_order(5000).help(text!("flag-help"))
 }
 
 fn field_option() -> Arg {
@@ -110,10 +108,10 @@ fn field_option() -> Arg {
         .value_name("NAME=VALUE")
         .action(ArgAction::Append)
         .display_order(3000)
-        .help("A further field by its wire name; the sources do not list all fields. May be repeated")
+        .help(text!("flag-field"))
 }
 
-fn switch(name: &'static str, display_order: usize, help: &'static str) -> Arg {
+fn switch(name: &'static str, display_order: usize, help: String) -> Arg {
     Arg::new(name).long(name).display_order(display_order).action(ArgAction::SetTrue).help(help)
 }
 
@@ -132,7 +130,7 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
         .long_help(help::long_help(operation, parameter));
     let is_paging = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
     let argument = if is_paging && required {
-        let short = format!("{} [required without --all]", help::short_help(parameter));
+        let short = text!("parameter-without-all", help = help::short_help(parameter));
         argument.required(false).required_unless_present("all").help(short)
     } else {
         argument

@@ -1,0 +1,132 @@
+# The Chinese help of the hand-written commands. The English help is in the doc comments of the commands.
+#
+# The message help-COMMAND is the description of a command; its attributes are the texts of its arguments, by their ids:
+#   .ID           the text of an argument
+#   .ID-long      a longer text for --help
+#   .ID-value-V   the description of a possible value
+
+help-shared =
+    .cards = 平台卡号（simNo）。
+    .remark = 操作原因；部分运营商通道必填。
+    .from = 从文本文件读取更多卡号，每行一个或多个；- 表示 stdin。可识别 UTF-8、带字节顺序标记的 UTF-16，以及 GB18030（GBK）。
+    .skip_bad = 参数或文件行中有不可能是卡号的内容时，跳过这些参数和行；不加此选项则不发送任何请求。
+    .wait = 等待结果，最多等到超时。
+    .no_wait = 只轮询一次，不等待。如果还有卡没有最终结果，退出码为 4。
+    .timeout = 最长等待时间：90、90s、15m、1h [默认值：status 为 60s，suspend 和 restore 为 15m，actions 为 5m]。
+    .poll = 轮询间隔，代替服务的默认间隔；至少 1s。
+    .yes = 发送前不询问确认。
+    .dry_run = 只输出请求，不发送；签名和密钥会被遮盖。
+    .action = 接口名称（Action），写法与服务端一致。
+    .parameters = 查询参数；数组写成 JSON。
+    .form = 表单字段。可以多次给出。
+    .api_version = 接口的 API 版本 [默认值：规范的版本]。
+    .effect = 重复调用会有什么影响；决定响应丢失后是否重试。
+    .effect-value-read = 不改变任何数据。会重试，发送前不询问。
+    .effect-value-set = 把某个值设为指定值。会重试，发送前不询问。
+    .effect-value-once = 非幂等。发送前先询问，只发送一次。
+
+help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接服务（Linkcard）和卡商平台的 V2.0 开放接口。
+    .output = stdout 上数据的输出格式。
+    .output-value-table = 列对齐的表格。
+    .output-value-json = 一个 JSON 数组。
+    .output-value-jsonl = 每行一个 JSON 对象，一有结果就输出。
+    .output-value-csv = 逗号分隔的值，带表头。
+    .emulator = 把所有请求发给这个地址上的模拟器，并使用模拟器的默认凭证。
+    .linkcard-endpoint = Linkcard 的服务地址（endpoint）。
+    .haoka-endpoint = V2.0 开放接口的服务地址（endpoint）。
+    .sts-endpoint = STS 的服务地址（endpoint）。
+    .show_secrets = 显示响应中的密钥（例如临时密钥），而不是隐藏。
+    .allow_http = 允许用明文 http 访问其他机器。
+    .signature = 调用 { $gateways } 时的签名方式。
+    .signature-value-rpc = 对参数做 HMAC-SHA1 签名。
+    .signature-value-acs3 = 在请求头中做 ACS3-HMAC-SHA256 签名。
+    .wire = { $gateways } 的响应格式。
+    .time_scale = 客户端时钟比真实时间快多少倍；应与模拟器的倍数相同。
+    .lang = 帮助和消息的语言 [默认值：由环境变量 LC_ALL、LC_MESSAGES、LANG 决定]。
+    .lang-value-en = 英文。
+    .lang-value-zh = 简体中文。
+    .verbose = 在 stderr 上输出更多日志；给出两次则记录每一次尝试。
+    .after-long-help =
+        环境变量：
+        { $environment }
+
+        凭证只从环境变量读取；敏感参数还可以从文件或 stdin 读取，因为命令行参数对本机所有用户可见。
+
+        退出码（一张卡和多张卡含义相同；同时符合多项时，按 130、5、1、4、3 的顺序取第一个）：
+            0   每张卡都得到了所要的结果；所有调用都成功
+            1   调用失败，没有得到结果，或本机出错
+            2   参数或配置无效；没有发送任何请求
+            3   部分卡被服务端拒绝、不存在或执行失败；其余的卡都已有结果
+            4   部分卡还没有最终结果：截止时间已到，或使用了 --no-wait；已知的结果已输出
+            5   请求的响应丢失；请求可能已生效
+          130   被中断
+
+help-status = 查询卡的实时网络状态（Linkcard GetCardRealStatus），一直轮询到运营商返回结果。
+    .cards = 卡的 ICCID。
+    .msisdn = 给出的号码是 MSISDN，不是 ICCID。
+    .in_order = 按给定的顺序输出。某张卡较慢时，后面各卡的结果也要等它。
+    .parallel = 最多同时轮询多少张卡 [默认值：限流允许的最大数量]。
+
+help-cards = 查询卡商平台上的卡板信息（batchQuerySimInfo），或向运营商查询最新状态（batchQuerySimStatus）。
+    .live = 向运营商查询，而不是读取平台的记录（约每小时更新一次）。每张卡每分钟最多查询三次。
+
+help-actions = 查询卡板操作记录（querySimAction）。
+    .serial_number = 批次的流水号，由 suspend 和 restore 输出。
+    .sim_no = 平台卡号（simNo）。不指定流水号时，返回这张卡最近的 100 条记录。
+    .action_type = 操作类型：代码，或规范列出的名称（restore）。
+    .expect = 等到这些卡都有记录为止。可以给出列表，用逗号或空格分隔；可以多次给出。
+
+help-suspend = 批量停机（batchShutdown），并持续跟踪，直到卡的状态显示已停机。
+
+help-restore = 批量复机（batchRestore），并持续跟踪，直到卡的状态显示已复机。
+
+help-listen = 接收卡商平台的推送，并以 jsonl 输出。
+    .listen = 监听地址；端口为 0 时自动选择。
+    .path = 只接收发到这个路径的推送。
+    .count = 输出这么多行之后停止。同一条推送的各行总是一起输出。
+    .window = 平台时钟与本机时钟之间允许的最大时间差。
+    .allow_unsigned = 没有有效签名的推送也输出，并标记 "signed":false。可用来查看平台实际发送的内容；注意任何人都可以发送这样的推送。
+
+help-api = 按名称调用规范中的任意接口，例如 api linkcard get-card-real-status、api haoka query-sim-action。
+
+help-call = 对规范中未列出的接口进行签名并发送请求。
+
+help-call-haoka =
+    .method = GET 或 POST。
+    .path = 以斜杠开头的路径，例如 /openapi/iot/querySimAction。
+    .parameters = 表单字段（GET 时为查询参数）；数组写成 JSON。
+    .query = 查询参数，POST 时也放在查询串中。可以多次给出。
+
+help-parity = 用服务的实际响应核对规范中推断的内容。只调用读接口，不输出任何值。
+    .card = 要使用的卡：Linkcard 用 ICCID，V2.0 开放接口用平台卡号。可以给出列表，用逗号或空格分隔；可以多次给出 [默认值：列表第一页中的卡]。
+    .value = 列表中取不到的参数值，例如 promoCode=CODE 或 keyNos=NUMBER。可以多次给出。
+    .service = 要调用的服务。可以多次给出 [默认值：所有已设置凭证的服务]。
+
+help-schema = 输出某个命令的一行数据的 JSON Schema；加 -o json 则输出整个数组的。
+    .command = 命令。
+
+help-emulator = 在本机运行模拟器，提供所有服务，用于没有账号时的测试和试用。
+    .listen = 监听地址；端口为 0 时自动选择。
+    .access_key_id = 签名 Linkcard 和 STS 请求所用的 AccessKey ID。
+    .access_key_secret = 该 AccessKey 的 Secret。请用测试值，切勿使用真实的密钥。
+    .app_id = 签名 V2.0 开放接口请求所用的应用 ID。
+    .api_key = 该应用的密钥。请用测试值，切勿使用真实的密钥。
+    .auth = 是否验签。
+    .cards = 列出卡及其行为的 JSON 文件。
+    .strict = 与真实服务一样拒绝未列出的卡，而不是自动创建。
+    .seed = 决定未列出的卡的行为的种子。
+    .time_scale = 模拟器时钟比真实时间快多少倍；客户端应使用同样的倍数。
+    .clock_offset = 把模拟器的时钟拨快这么多秒；负数表示拨慢。
+    .fault = 让请求失败：KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]，例如 html@GetCardRealStatus 或 cut-after-read@batchShutdown*1。可以多次给出。
+    .push_layout = 推送给订阅方的正文格式。
+    .push_layout-value-envelope = 与查询接口的整个响应相同。
+    .push_layout-value-bare = 单个对象；每张卡一条推送。
+    .push_layout-value-list = 对象的列表。
+    .push_anywhere = 推送可以发到任何主机，而不只是回环地址。
+    .settlement = 订单的普通结算（month 0）是否已包含秒返（month -99）。文档没有说明；请两种都测试。
+    .settlement-value-additive = 两条明细之和才是佣金。
+    .settlement-value-inclusive = 普通结算就是全部佣金。
+    .log = 模拟器停止时，把不含密钥的请求日志以 jsonl 写入这个文件。
+
+help-demo = 用自带的模拟器演示 simfleet 的功能，不需要账号。
+    .speed = 演示的时钟比真实时间快多少倍；倍数小时能看到更多次轮询。

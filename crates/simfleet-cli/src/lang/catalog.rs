@@ -1,0 +1,90 @@
+//! The texts of both languages, from the Fluent files in `locales/`.
+//!
+//! A text that is missing in Chinese is English; a key that is missing in both stands for its text.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::language::{Language, current};
+
+/// The value of a variable in a text.
+pub(crate) type Value<'a> = fluent_bundle::FluentValue<'a>;
+
+/// The names and values of the variables of a text.
+pub(crate) type Arguments<'a> = [(&'static str, Value<'a>)];
+
+/// The titles that the documents of the services give to their operations, for both languages.
+pub(super) const TITLES: &str = include_str!("../../locales/titles.ftl");
+
+/// The messages, which both languages have.
+pub(super) const ENGLISH: &[&str] =
+    &[include_str!("../../locales/en/demo.ftl"), include_str!("../../locales/en/messages.ftl")];
+pub(super) const CHINESE: &[&str] =
+    &[include_str!("../../locales/zh-CN/demo.ftl"), include_str!("../../locales/zh-CN/messages.ftl")];
+
+/// The help and the errors of clap, whose English texts are not in files.
+pub(super) const CHINESE_HELP: &str = include_str!("../../locales/zh-CN/help.ftl");
+pub(super) const CHINESE_CLAP: &str = include_str!("../../locales/zh-CN/clap.ftl");
+
+/// Titles of operations for which the documents have no Chinese one.
+pub(super) const CHINESE_TITLES: &str = include_str!("../../locales/zh-CN/titles.ftl");
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<[Bundle; 2]> = LazyLock::new(|| {
+    let chinese = [CHINESE_HELP, CHINESE_CLAP, CHINESE_TITLES];
+    [
+        bundle("en", ENGLISH.iter().copied().chain([TITLES])),
+        bundle("zh-CN", CHINESE.iter().copied().chain([TITLES]).chain(chinese)),
+    ]
+});
+
+fn bundle(language: &str, sources: impl Iterator<Item = &'static str>) -> Bundle {
+    // The identifier selects the plural rules.
+    let language: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // The marks around values (U+2068, U+2069) are invisible, and users copy values from messages.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        // A test checks that the files have no errors; the texts that can be read are used in any case.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+fn of(language: Language) -> &'static Bundle {
+    let [english, chinese] = &*BUNDLES;
+    match language {
+        Language::En => english,
+        Language::Zh => chinese,
+    }
+}
+
+/// Returns a text in the current language, else in English, else its key.
+pub(crate) fn message(key: &str, arguments: &Arguments<'_>) -> String {
+    let found = find(current(), key, arguments).or_else(|| find(Language::En, key, arguments));
+    found.unwrap_or_else(|| key.to_owned())
+}
+
+/// Returns a text, if the language has it.
+pub(crate) fn find(language: Language, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+    let bundle = of(language);
+    let pattern = bundle.get_message(key)?.value()?;
+    // An error leaves the name of a variable in the text; tests compare the variables of both languages.
+    Some(bundle.format_pattern(pattern, Some(&fluent(arguments)), &mut Vec::new()).into_owned())
+}
+
+/// Returns an attribute of a text, if the language has it.
+pub(crate) fn attribute(language: Language, key: &str, name: &str, arguments: &Arguments<'_>) -> Option<String> {
+    let bundle = of(language);
+    let attribute = bundle.get_message(key)?.get_attribute(name)?;
+    Some(bundle.format_pattern(attribute.value(), Some(&fluent(arguments)), &mut Vec::new()).into_owned())
+}
+
+fn fluent<'a>(arguments: &Arguments<'a>) -> FluentArgs<'a> {
+    arguments.iter().map(|(name, value)| (*name, value.clone())).collect()
+}

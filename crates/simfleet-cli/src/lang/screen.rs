@@ -1,0 +1,137 @@
+//! Shows the help and the errors of clap.
+//!
+//! In Chinese, the texts that clap itself writes into the help are replaced, and lines are broken between characters.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::error::{Error, ErrorKind};
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr;
+
+use super::catalog::message;
+use super::language::{Language, current};
+use super::parse_error;
+
+/// The widest help, as in English.
+const WIDEST: usize = 110;
+
+/// The width if stdout is no terminal, as in English.
+const DEFAULT_WIDTH: usize = 100;
+
+/// The least space for a text beside its term.
+const NARROWEST_TEXT: usize = 30;
+
+/// Where a text begins that does not fit beside its term: as in the long help of clap.
+const NARROW_INDENT: usize = 10;
+
+/// Texts that clap writes into every help, as whole lines.
+pub(super) const HEADINGS: [(&str, &str); 3] =
+    [("Commands:", "clap-commands"), ("Arguments:", "clap-arguments"), ("Options:", "clap-options")];
+
+/// Texts that clap writes into the help beside other text. A text comes before those that are a part of it.
+pub(super) const PHRASES: [(&str, &str); 7] = [
+    ("Print this message or the help of the given subcommand(s)", "clap-help-command"),
+    ("Print help for the subcommand(s)", "clap-help-subcommands"),
+    ("Print help (see more with '--help')", "clap-help-short"),
+    ("Print help (see a summary with '-h')", "clap-help-long"),
+    ("Print help", "clap-help"),
+    ("Print version", "clap-version"),
+    ("Usage: ", "clap-usage"),
+];
+
+/// Prints what clap has to say instead of parsing the arguments: help, the version or an error.
+pub(crate) fn show(error: &Error) -> ExitCode {
+    let text = match (current(), error.kind()) {
+        (Language::En, _) | (Language::Zh, ErrorKind::DisplayVersion) => error.render().to_string(),
+        (Language::Zh, ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand) => {
+            wrap(&chinese(&error.render().to_string()), width())
+        }
+        (Language::Zh, _) => parse_error::describe(error),
+    };
+    // A closed stdout or stderr is no failure.
+    let _ = if error.use_stderr() {
+        std::io::stderr().write_all(text.as_bytes())
+    } else {
+        std::io::stdout().write_all(text.as_bytes())
+    };
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+fn width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let columns = || std::env::var("COLUMNS").ok()?.parse().ok();
+    terminal.or_else(columns).filter(|width| *width > 0).unwrap_or(DEFAULT_WIDTH).min(WIDEST)
+}
+
+/// Replaces the texts of clap.
+pub(super) fn chinese(help: &str) -> String {
+    let mut lines = Vec::new();
+    for line in help.lines() {
+        let heading = HEADINGS.iter().find(|(english, _)| *english == line);
+        lines.push(match (heading, line.strip_suffix(':')) {
+            (Some((_, key)), _) => message(key, &[]),
+            // clap writes a colon after a heading of the program.
+            (None, Some(heading)) if !heading.is_ascii() && !heading.starts_with(' ') => format!("{heading}："),
+            _ => PHRASES.iter().fold(line.to_owned(), |line, (english, key)| line.replace(english, &message(key, &[]))),
+        });
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Breaks long lines. The further lines of a text begin where the text begins, also beside an option or a command.
+pub(super) fn wrap(text: &str, width: usize) -> String {
+    let mut wrapped = String::new();
+    for line in text.lines() {
+        let (term, text) = split_term(line);
+        let indent = term.width();
+        let is_narrow = indent > 0 && width < indent + NARROWEST_TEXT && !term.trim().is_empty();
+        let indent = if is_narrow { NARROW_INDENT } else { indent };
+        let spaces = " ".repeat(indent);
+        let (first, before) =
+            if is_narrow { (spaces.as_str(), format!("{}\n", term.trim_end())) } else { (term, String::new()) };
+        let options = Options::new(width)
+            .initial_indent(first)
+            .subsequent_indent(&spaces)
+            .word_separator(WordSeparator::Custom(words))
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .break_words(false);
+        wrapped.push_str(&before);
+        wrapped.push_str(&textwrap::fill(text, options));
+        wrapped.push('\n');
+    }
+    wrapped
+}
+
+/// Splits a text where a line may be broken: at spaces, and around Chinese characters, but not inside of URLs and flags.
+fn words(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let (mut words, mut start, mut end) = (Vec::new(), 0, 0);
+    for piece in WordSeparator::UnicodeBreakProperties.find_words(text) {
+        let is_ascii = |character: Option<char>| character.is_some_and(|character| character.is_ascii_graphic());
+        let before = text.get(start..end).unwrap_or_default();
+        if !(is_ascii(before.chars().last()) && is_ascii(piece.word.chars().next())) && end > start {
+            words.push(Word::from(before));
+            start = end;
+        }
+        end += piece.word.len() + piece.whitespace.len();
+    }
+    words.extend(text.get(start..).filter(|rest| !rest.is_empty()).map(Word::from));
+    Box::new(words.into_iter())
+}
+
+/// Splits a line into an option or a command with the spaces around it, and the text beside it.
+fn split_term(line: &str) -> (&str, &str) {
+    let start = leading_spaces(line);
+    let rest = line.get(start..).unwrap_or_default();
+    let end = match rest.find("  ") {
+        Some(gap) => start + gap + leading_spaces(rest.get(gap..).unwrap_or_default()),
+        None if rest.starts_with("- ") => start + 2,
+        None => start,
+    };
+    line.split_at_checked(end).unwrap_or(("", line))
+}
+
+fn leading_spaces(text: &str) -> usize {
+    text.len() - text.trim_start_matches(' ').len()
+}

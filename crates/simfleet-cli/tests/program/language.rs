@@ -1,0 +1,86 @@
+//! English and Chinese: which is used, and what is the same in both.
+
+use crate::support::{Emulator, Ended, program, run};
+
+const CHINESE: &str = "管理大批物联网卡";
+
+fn in_chinese(arguments: &[&str]) -> Ended {
+    run(program(arguments).env("LC_ALL", "zh_CN.UTF-8"))
+}
+
+#[test]
+fn the_first_locale_variable_decides_and_the_flag_overrides_it() {
+    for (variables, arguments, chinese) in [
+        (&[][..], &["--help"][..], false),
+        (&[("LANG", "C")], &["--help"], false),
+        (&[("LANG", "zh_CN.UTF-8")], &["--help"], true),
+        (&[("LANG", "zh_CN.UTF-8"), ("LC_MESSAGES", "en_US.UTF-8")], &["--help"], false),
+        (&[("LANG", "en_US.UTF-8"), ("LC_MESSAGES", "zh_CN.UTF-8")], &["--help"], true),
+        (&[("LC_ALL", "zh_CN"), ("LC_MESSAGES", "C"), ("LANG", "C")], &["-h"], true),
+        (&[("LC_ALL", "zh_CN")], &["--lang", "en", "--help"], false),
+        (&[], &["--lang=zh", "--help"], true),
+        (&[], &["help", "--lang", "zh"], false),
+    ] {
+        let mut command = program(arguments);
+        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
+        command.envs(variables.iter().copied());
+        let ended = run(&mut command);
+        // `help` is followed by commands only, so the last line is an error in Chinese.
+        let text = format!("{}{}", ended.out, ended.err);
+        let is_chinese = text.contains(CHINESE) || text.contains("错误：");
+        let wanted = chinese || arguments.first() == Some(&"help");
+        assert_eq!(is_chinese, wanted, "{variables:?} {arguments:?}: {text}");
+    }
+}
+
+#[test]
+fn help_goes_to_stdout_and_errors_to_stderr_with_the_same_exit_codes() {
+    let emulator = Emulator::start(&[]);
+    let url = emulator.url.as_str();
+    for arguments in [
+        &["--help"][..],
+        &["status", "-h"],
+        &["api", "haoka", "--help"],
+        &["api", "haoka", "batch-shutdown", "--help"],
+        &["--version"],
+        &["status", "--nonsense"],
+        &["api"],
+        &["stats"],
+        &["--emulator", url, "cards", "19200000001"],
+        &["--emulator", url, "cards"],
+        &["--emulator", url, "suspend", "19200000001"],
+        &["--emulator", url, "-o", "csv", "schema", "status"],
+    ] {
+        let (english, chinese) = (run(&mut program(arguments)), in_chinese(arguments));
+        chinese.assert_no_panic();
+        assert_eq!(english.code(), chinese.code(), "{arguments:?}");
+        assert_eq!(english.out.is_empty(), chinese.out.is_empty(), "{arguments:?}: {chinese:?}");
+        assert_eq!(english.err.is_empty(), chinese.err.is_empty(), "{arguments:?}: {chinese:?}");
+    }
+}
+
+#[test]
+fn data_is_the_same_in_both_languages() {
+    let emulator = Emulator::start(&[]);
+    for format in ["table", "json", "jsonl", "csv"] {
+        let arguments = ["--emulator", &emulator.url, "-o", format, "cards", "19200000001", "19200000002"];
+        let (english, chinese) = (run(&mut program(&arguments)), in_chinese(&arguments));
+        assert_eq!(english.out, chinese.out);
+    }
+    let schema = ["schema", "status"];
+    assert_eq!(run(&mut program(&schema)).out, in_chinese(&schema).out);
+}
+
+#[test]
+fn chinese_help_fits_the_terminal() {
+    for columns in ["60", "80", "100"] {
+        let ended = run(program(&["status", "--help", "--lang", "zh"]).env("COLUMNS", columns));
+        let most: usize = columns.parse().unwrap();
+        for line in ended.out.lines() {
+            // Chinese characters take two columns.
+            let width: usize = line.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
+            assert!(width <= most, "{columns}: {line}");
+        }
+        assert!(ended.out.contains("用法：simfleet status") && ended.out.contains("\n选项：\n"), "{}", ended.out);
+    }
+}
