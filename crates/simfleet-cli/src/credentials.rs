@@ -4,7 +4,8 @@ use simfleet::{AccessKey, AppKey, Error};
 
 use crate::error::CliError;
 use crate::global::GlobalArgs;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::tell;
 
 /// The default credentials of the emulator, which no real service accepts.
 pub(crate) const EMULATOR_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
@@ -31,21 +32,24 @@ pub(crate) fn app_key(global: &GlobalArgs) -> Result<AppKey, CliError> {
 
 /// Credentials that can be read from the environment.
 pub(crate) trait EnvCredentials: Sized {
-    /// The name of the credentials in messages.
-    const KIND: &str;
     /// The id to use in a preview if none is set.
     const PLACEHOLDER_ID: &str;
     /// The default credentials of the emulator.
     const EMULATOR: (&str, &str);
 
+    /// The name of the credentials in messages.
+    fn kind() -> String;
     fn new(id: &str, secret: &str) -> Self;
     fn from_env() -> Result<Self, Error>;
 }
 
 impl EnvCredentials for AccessKey {
-    const KIND: &str = "access key";
     const PLACEHOLDER_ID: &str = "ACCESS-KEY-ID";
     const EMULATOR: (&str, &str) = EMULATOR_ACCESS_KEY;
+
+    fn kind() -> String {
+        text!("credentials-access-key")
+    }
 
     fn new(id: &str, secret: &str) -> Self {
         Self::new(id, secret)
@@ -57,9 +61,12 @@ impl EnvCredentials for AccessKey {
 }
 
 impl EnvCredentials for AppKey {
-    const KIND: &str = "application";
     const PLACEHOLDER_ID: &str = "APP-ID";
     const EMULATOR: (&str, &str) = EMULATOR_APP;
+
+    fn kind() -> String {
+        text!("credentials-application")
+    }
 
     fn new(id: &str, secret: &str) -> Self {
         Self::new(id, secret)
@@ -79,7 +86,7 @@ pub(crate) fn load_credentials<K: EnvCredentials>(global: &GlobalArgs, purpose: 
         if !purpose.preview_only {
             return Err(error.into());
         }
-        say!("simfleet: no {} is set; the request is shown with {}", K::KIND, K::PLACEHOLDER_ID);
+        tell!("credentials-placeholder", kind = K::kind(), placeholder = K::PLACEHOLDER_ID);
         Ok(K::new(K::PLACEHOLDER_ID, "none"))
     })
 }

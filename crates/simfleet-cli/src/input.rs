@@ -4,6 +4,7 @@ use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
 use crate::error::CliError;
+use crate::lang::text;
 
 /// Longer secrets are rejected: 64 KiB.
 const LONGEST_SECRET: u64 = 64 * 1024;
@@ -29,12 +30,13 @@ pub(crate) fn read_secret(flag: &str, argument: &str) -> Result<String, CliError
             None => return Ok(argument.to_owned()),
         },
     };
-    let invalid =
-        |why: String| CliError::usage(format!("--{flag} {argument}: {why}"), "give a file that holds the value");
-    let unreadable = |error: &dyn std::fmt::Display| invalid(format!("cannot be read: {error}"));
+    let invalid = |message: String| CliError::usage(message, text!("secret-remedy"));
+    let unreadable = |error: &dyn std::fmt::Display| {
+        invalid(text!("secret-unreadable", flag = flag, argument = argument, error = error.to_string()))
+    };
     let bytes = read_bytes(Path::new(path), LONGEST_SECRET)
         .map_err(|error| unreadable(&error))?
-        .ok_or_else(|| invalid("more than 64 KiB".to_owned()))?;
+        .ok_or_else(|| invalid(text!("secret-too-long", flag = flag, argument = argument)))?;
     // The bytes may be a secret, so the message does not show them.
     let text = String::from_utf8(bytes).map_err(|error| unreadable(&error.utf8_error()))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
@@ -48,17 +50,17 @@ pub(crate) fn confirm(question: &str, yes: bool) -> Result<(), CliError> {
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
         return Err(CliError::usage(
-            format!("cannot ask `{question}`: stdin is not a terminal"),
-            "pass --yes to confirm",
+            text!("confirm-no-terminal", question = question),
+            text!("confirm-no-terminal-remedy"),
         ));
     }
     let mut answer = String::new();
     let mut terminal = std::io::stderr();
-    let asked = write!(terminal, "{question} [y/N] ")
+    let asked = write!(terminal, "{}", text!("confirm-question", question = question))
         .and_then(|()| terminal.flush())
         .and_then(|()| stdin.lock().read_line(&mut answer));
     if asked.is_ok() && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
         return Ok(());
     }
-    Err(CliError::usage("not confirmed, nothing was sent", "answer y, or pass --yes"))
+    Err(CliError::usage(text!("confirm-rejected"), text!("confirm-rejected-remedy")))
 }

@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use simfleet::{Error, ErrorKind};
 
 use crate::error::one_line;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::{say, tell};
 
 /// How often a failure of the same cause is reported; later ones are counted.
 const REPORTS: u32 = 5;
@@ -47,7 +48,7 @@ impl Outage {
         let Some(error) = last_failure else {
             let ended = self.current.take()?;
             let lasted = format_elapsed(ended.since.elapsed());
-            return ended.is_reported.then(|| format!("polls succeed again, after {lasted}"));
+            return ended.is_reported.then(|| text!("outage-ends", lasted = lasted));
         };
         let cause = Cause(error.kind(), error.code().map(str::to_owned), error.status());
         if self.current.as_ref().is_some_and(|current| current.cause == cause) {
@@ -61,8 +62,8 @@ impl Outage {
             self.unreported += 1;
             return None;
         }
-        let begins = if is_first { "polls fail" } else { "polls now fail for another reason" };
-        Some(format!("{begins}, and are repeated until the deadline: {}", one_line(error)))
+        let error = one_line(error);
+        Some(if is_first { text!("outage-begins", error = error) } else { text!("outage-changes", error = error) })
     }
 
     /// Returns whether a failure of this cause is reported, and counts the report.
@@ -89,7 +90,7 @@ impl Outage {
     /// Prints how often polls failed without a report.
     pub(crate) fn finish(&self) {
         if self.unreported > 0 {
-            say!("simfleet: polls failed {} more times for the same reasons", self.unreported);
+            tell!("outage-unreported", count = self.unreported);
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::lang::text;
+
 /// Parses a duration: seconds, or a number with s, m or h.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let (number, factor) = match text.char_indices().last() {
@@ -14,14 +16,14 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         .parse::<f64>()
         .ok()
         .and_then(|number| Duration::try_from_secs_f64(number * factor).ok())
-        .ok_or_else(|| "write 90, 90s, 15m or 1h".to_owned())
+        .ok_or_else(|| text!("value-duration"))
 }
 
 /// Parses a time scale: how many times faster than real time a clock runs.
 pub(crate) fn scale(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() && number > 0.0 && number <= 100_000.0 => Ok(number),
-        _ => Err("write a number above 0, at most 100000".to_owned()),
+        _ => Err(text!("value-scale")),
     }
 }
 
@@ -29,7 +31,7 @@ pub(crate) fn scale(text: &str) -> Result<f64, String> {
 pub(crate) fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("write NAME=VALUE".to_owned()),
+        _ => Err(text!("value-pair")),
     }
 }
 

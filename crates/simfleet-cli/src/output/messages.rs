@@ -14,3 +14,11 @@ macro_rules! say {
     ($($text:tt)*) => { $crate::output::write_stderr_line(&format!($($text)*)) };
 }
 pub(crate) use say;
+
+/// Writes a message in the current language to stderr, after the name of the program: `tell!("key", name = value)`.
+macro_rules! tell {
+    ($($message:tt)*) => {
+        $crate::output::write_stderr_line(&format!("simfleet: {}", $crate::lang::text!($($message)*)))
+    };
+}
+pub(crate) use tell;

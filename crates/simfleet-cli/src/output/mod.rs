@@ -13,7 +13,7 @@ mod table;
 mod text;
 
 pub(crate) use format::OutputFormat;
-pub(crate) use messages::{say, write_stderr_line};
+pub(crate) use messages::{say, tell, write_stderr_line};
 pub(crate) use row::OutputRow;
 pub(crate) use sink::{Output, write_json, write_lines};
 pub(crate) use table::table;
