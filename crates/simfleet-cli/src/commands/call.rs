@@ -15,7 +15,7 @@ use crate::flags::parse::pair;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::names::command_name;
-use crate::output::say;
+use crate::output::tell;
 use crate::raw::send::{SendOptions, execute};
 use crate::services::{SERVICES, Service};
 
@@ -172,13 +172,13 @@ fn path_request(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOp
     let effect = match effect(call.options.effect, api, known) {
         Effect::Once => Effect::Once,
         _ if call.path.contains('%') => {
-            say!("simfleet: a percent-encoded path cannot be compared with the spec; --effect once applies");
+            tell!("call-encoded-path");
             Effect::Once
         }
         effect => effect,
     };
     let method = Method::from_bytes(call.method.to_ascii_uppercase().as_bytes())
-        .map_err(|_| CliError::usage(format!("`{}` is not an HTTP method", call.method), "write GET or POST"))?;
+        .map_err(|_| CliError::usage(text!("call-method", method = call.method), text!("call-method-remedy")))?;
     let mut request = RawRequest::path(api, &method, call.path, effect).secrets(secrets(known));
     for (name, value) in call.parameters {
         request = request.with(name, value);
@@ -212,11 +212,11 @@ fn effect(stated: EffectArg, api: &Api, known: Option<&Operation>) -> Effect {
     };
     let Some(operation) = known else { return stated };
     let name = command_name(operation);
-    say!("simfleet: {} is in the spec; use simfleet api {service} {name}, which checks its parameters", operation.id);
+    tell!("call-listed", operation = operation.id, service = service, command = name);
     match operation.effect {
         // A keyed operation counts as `Once` here, because a raw call does not know which parameter is the key.
         Effect::Once | Effect::Keyed if stated != Effect::Once => {
-            say!("simfleet: the spec says that {} is not safe to repeat; --effect once applies", operation.id);
+            tell!("call-not-repeatable", operation = operation.id);
             Effect::Once
         }
         _ => stated,

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
+use crate::lang::text;
 use crate::output::{OutputFormat, write_json};
 use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, StatusRow};
 
@@ -34,7 +35,7 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         OutputFormat::Table | OutputFormat::Jsonl => false,
         OutputFormat::Json => true,
         OutputFormat::Csv => {
-            return Err(CliError::usage("csv has no JSON Schema", "leave --output out, or use json or jsonl"));
+            return Err(CliError::usage(text!("schema-csv"), text!("schema-csv-remedy")));
         }
     };
     let mut schema = match args.command {

@@ -11,7 +11,8 @@ use super::rows;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
-use crate::output::{self, Output, OutputFormat, say};
+use crate::lang::text;
+use crate::output::{self, Output, OutputFormat, say, tell};
 
 /// Returns the answer without its secrets, or with them if `--show-secrets` is set.
 ///
@@ -22,7 +23,7 @@ pub(crate) fn visible_answer<'a>(global: &GlobalArgs, answer: &'a RawAnswer, war
     }
     let shown = answer.redacted();
     if !*warned && shown != *answer.value() {
-        say!("simfleet: secrets in the response are hidden; --show-secrets prints them");
+        tell!("secrets-hidden");
         *warned = true;
     }
     Cow::Owned(shown)
@@ -42,9 +43,10 @@ pub(super) fn print_answer(
         output::write_json(&value)?;
     } else {
         if found.is_empty() {
-            let message = reply.answer.message().map(|text| format!(" ({text})")).unwrap_or_default();
-            let id = reply.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
-            say!("simfleet: {name} succeeded{message} and returned no rows{id}");
+            let message = reply.answer.message().map(|text| text!("no-rows-message", message = text));
+            let request = reply.request_id.as_ref().map(|id| text!("no-rows-request", id = id.to_string()));
+            let (message, request) = (message.unwrap_or_default(), request.unwrap_or_default());
+            tell!("no-rows", name = name, message = message, request = request);
         }
         let mut output = Output::open(global.output);
         found.for_each(|row| output.push(row))?;
@@ -56,14 +58,14 @@ pub(super) fn print_answer(
         }
     }
     if rejected > 0 {
-        say!("simfleet: {rejected} of {} were rejected; see the column isError", found.items());
+        tell!("some-rejected", rejected = rejected, items = found.items());
         return Ok(Exit::SomeRejected);
     }
     Ok(Exit::Success)
 }
 
 pub(super) fn print_preview(global: &GlobalArgs, preview: &Preview) -> Result<Exit, CliError> {
-    say!("simfleet: dry run: the request was not sent");
+    tell!("dry-run");
     if matches!(global.output, OutputFormat::Json | OutputFormat::Jsonl) {
         let headers: Map<String, Value> =
             preview.headers.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();

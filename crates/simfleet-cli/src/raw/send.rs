@@ -10,7 +10,8 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::input;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::tell;
 
 /// Whether to ask, and whether to send.
 #[derive(Clone, Copy, Debug)]
@@ -47,8 +48,8 @@ pub(crate) async fn execute(
     if options.confirm {
         let (name, endpoint) = (request.name(), client.endpoint());
         let question = match effect {
-            Effect::Keyed => format!("send {name}, which takes effect again with each new key, to {endpoint}?"),
-            _ => format!("send {name}, which is not safe to repeat, to {endpoint}?"),
+            Effect::Keyed => text!("send-again-question", name = name, endpoint = endpoint),
+            _ => text!("send-once-question", name = name, endpoint = endpoint),
         };
         input::confirm(&question, options.yes)?;
     }
@@ -58,10 +59,10 @@ pub(crate) async fn execute(
         reply = &mut sending => reply?,
         _ = tokio::signal::ctrl_c() => {
             if effect == Effect::Read {
-                say!("simfleet: interrupted; run the same command again");
+                tell!("interrupted-run-again");
                 return Ok(Exit::Interrupted);
             }
-            say!("simfleet: interrupted; waiting for the response to the current call");
+            tell!("interrupted-waiting");
             sending.await?
         }
     };
