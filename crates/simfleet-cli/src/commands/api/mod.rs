@@ -15,13 +15,14 @@ use crate::clients;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
+use crate::lang::text;
 use crate::names::argument_id;
 use crate::raw::send::{SendOptions, execute};
 
 pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs) -> Result<Exit, CliError> {
     let Some((service, operation, matches)) = tree::selected_operation(&args.0) else {
         // clap has already rejected a missing or unknown operation.
-        return Err(CliError::usage("no operation was given", "see simfleet api --help"));
+        return Err(CliError::usage(text!("api-no-operation"), text!("api-no-operation-remedy")));
     };
     let (request, has_unreliable_key) = request::build_request(operation, matches, &SystemRandom)?;
     // Without a key from the caller, running the same command again has a second effect.

@@ -15,8 +15,9 @@ use crate::clients::RawClient;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
+use crate::lang::{message, text};
 use crate::names::flag_name;
-use crate::output::{Output, say};
+use crate::output::{Output, tell};
 use crate::raw::print::visible_answer;
 use crate::raw::rows::{self, ResponseRows};
 
@@ -38,12 +39,12 @@ pub(super) async fn read_all(
     let mut rule = PageRule::starting_at(first);
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     while let Some(page) = rule.next_page() {
-        let remedy = format!("continue with --all --{page_flag} {page}");
+        let remedy = text!("pages-continue", flag = page_flag.as_str(), page = page);
         let reply = tokio::select! {
             reply = client.send(request.clone().set(paging.page, page.to_string())) => reply,
             _ = &mut interrupt => {
                 printer.output.finish()?;
-                say!("simfleet: interrupted; {remedy}");
+                tell!("pages-interrupted", remedy = remedy);
                 return Ok(Exit::Interrupted);
             }
         };
@@ -54,16 +55,16 @@ pub(super) async fn read_all(
                 if page == first {
                     return Err(error.into());
                 }
-                say!("simfleet: page {page} failed: {}", one_line(&error));
-                return Err(CliError::local("not all pages were read", remedy));
+                tell!("pages-failed", page = page, error = one_line(&error));
+                return Err(CliError::local(text!("pages-incomplete"), remedy));
             }
         };
         let items = match page_items(paging, answer.value(), page == first) {
             Ok(items) => items,
             Err(why) => {
                 printer.output.finish()?;
-                say!("simfleet: page {page} {why}; use -o json without --all to see its content");
-                return Err(CliError::local("not all pages were read", remedy));
+                tell!("pages-unusable", page = page, why = message(why, &[]));
+                return Err(CliError::local(text!("pages-incomplete"), remedy));
             }
         };
         rule.announce_total(announced_total(answer.value(), paging));
@@ -80,8 +81,7 @@ pub(super) async fn read_all(
             PageStep::Empty => {}
             PageStep::Repeated { after: 1 } if is_full => {
                 printer.output.finish()?;
-                let message = format!("page {page} is the same as the one before");
-                return Err(CliError::local(message, "the service seems to ignore the page number; leave --all out"));
+                return Err(CliError::local(text!("pages-repeated", page = page), text!("pages-repeated-remedy")));
             }
             PageStep::Repeated { .. } => {}
         }
@@ -95,7 +95,9 @@ pub(super) async fn read_all(
 fn first_page(page_flag: &str, typed: Option<String>) -> Result<u32, CliError> {
     let text = typed.unwrap_or_else(|| "1".to_owned());
     let page = text.parse().ok().filter(|page| *page > 0);
-    page.ok_or_else(|| CliError::usage(format!("--{page_flag} {text}: not a page"), "write 1 or more"))
+    page.ok_or_else(|| {
+        CliError::usage(text!("pages-first", flag = page_flag, text = text.as_str()), text!("pages-first-remedy"))
+    })
 }
 
 /// Returns the size of a page, and the request with the largest size set if the service requires one and none was given.
@@ -134,7 +136,7 @@ impl PagePrinter<'_> {
     }
 }
 
-/// Returns the items of a page. Fails with the reason if the page has no list where the spec has one.
+/// Returns the items of a page. Fails with the key of the reason if the page has no list where the spec has one.
 ///
 /// XML writes a list of one item like the item itself, and an empty list as an empty text. An object counts as an item only
 /// if the spec has a page count, because the member is then known to be a list. Services leave out a list without rows on
@@ -145,7 +147,7 @@ fn page_items(paging: &Paging, answer: &Value, is_first: bool) -> Result<Vec<Val
     let found = match rows::value_at(answer, outer) {
         None | Some(Value::Null) => None,
         Some(Value::Object(members)) => members.get(member),
-        Some(_) => return Err("has something other than the described data"),
+        Some(_) => return Err("pages-other-data"),
     };
     match found {
         Some(Value::Array(items)) => Ok(items.clone()),
@@ -157,12 +159,12 @@ fn page_items(paging: &Paging, answer: &Value, is_first: bool) -> Result<Vec<Val
             if members.is_empty() || members.values().any(|value| value.is_array() || value.is_null()) {
                 return Ok(rows);
             }
-            Err("has no list of rows")
+            Err("pages-no-list")
         }
         Some(Value::String(text)) if text.is_empty() => Ok(Vec::new()),
         None | Some(Value::Null) if is_first || !is_counted => Ok(Vec::new()),
-        None | Some(Value::Null) => Err("has no list of rows"),
-        Some(_) => Err("has something other than a list of rows"),
+        None | Some(Value::Null) => Err("pages-no-list"),
+        Some(_) => Err("pages-other-list"),
     }
 }
 
@@ -184,7 +186,7 @@ mod tests {
         let one = json!({"Iccid": "1", "TagList": {"Id": "5"}});
         let at = |list: &Value| json!({"Data": {"List": list}, "data": list});
         assert_eq!(page_items(&known, &at(&one), true), Ok(vec![one.clone()]));
-        assert_eq!(page_items(&open, &at(&one), true), Err("has no list of rows"));
+        assert_eq!(page_items(&open, &at(&one), true), Err("pages-no-list"));
         assert_eq!(page_items(&known, &at(&json!("")), false), Ok(vec![]));
         assert_eq!(page_items(&open, &at(&json!({"list": [1]})), false), Ok(vec![json!(1)]));
         assert_eq!(

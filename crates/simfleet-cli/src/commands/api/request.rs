@@ -19,8 +19,9 @@ use crate::error::CliError;
 use crate::flags::cards::check_number;
 use crate::flags::parse::pair;
 use crate::input;
+use crate::lang::text;
 use crate::names::{argument_id, flag_name, normalized};
-use crate::output::say;
+use crate::output::tell;
 
 /// Larger files are rejected: 32 MiB.
 const LARGEST_UPLOAD: u64 = 32 * 1024 * 1024;
@@ -36,12 +37,12 @@ pub(super) fn build_request(
     for parameter in operation.parameters {
         let Some(texts) = matches.get_many::<String>(&argument_id(parameter)) else {
             if let Some(reason) = parameter.explicit {
-                let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or '[]' if that is meant" };
                 let flag = flag_name(parameter);
-                return Err(CliError::usage(
-                    format!("--{flag} is not given, and {reason}"),
-                    format!("give --{flag}{empty}"),
-                ));
+                let remedy = match parameter.style {
+                    ParameterStyle::Single => text!("parameter-not-given-remedy", flag = flag.as_str()),
+                    _ => text!("parameter-list-not-given-remedy", flag = flag.as_str()),
+                };
+                return Err(CliError::usage(text!("parameter-not-given", flag = flag, reason = reason), remedy));
             }
             continue;
         };
@@ -49,22 +50,19 @@ pub(super) fn build_request(
     }
     if operation.open {
         for text in matches.get_many::<String>("field").into_iter().flatten() {
-            let (name, text) = pair(text).map_err(|error| CliError::usage(format!("--field {text}"), error))?;
+            let (name, text) =
+                pair(text).map_err(|error| CliError::usage(text!("parameter-field", text = text.as_str()), error))?;
             request = request.with(name, text);
         }
     }
     match operation.idempotency_key.and_then(|key| operation.parameter(key)) {
         Some(key) if operation.effect == Effect::Keyed && !matches.contains_id(&argument_id(key)) => {
             let generated = generate_key(key, random);
-            say!(
-                "simfleet: {}={generated} was generated; to repeat the call without a second effect, add --{} {generated}",
-                key.name,
-                flag_name(key)
-            );
+            tell!("parameter-key-generated", name = key.name, key = generated.as_str(), flag = flag_name(key));
             Ok((request.with(key.name, generated), true))
         }
         Some(key) if matches.get_one::<String>(&argument_id(key)).is_some_and(|text| is_placeholder_key(text)) => {
-            say!("simfleet: {} looks like a placeholder; each call takes effect again, and is not retried", key.name);
+            tell!("parameter-key-placeholder", name = key.name);
             Ok((request, true))
         }
         _ => Ok((request, false)),
@@ -110,12 +108,8 @@ fn list_items(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliError
         if numbers.is_empty() { vec![text.to_owned()] } else { numbers }
     } else if text.contains(is_comma) {
         return Err(CliError::usage(
-            format!(
-                "--{} {}: a comma can separate values or be part of one",
-                flag_name(parameter),
-                printable(parameter, text)
-            ),
-            r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
+            text!("parameter-comma", flag = flag_name(parameter), text = printable(parameter, text)),
+            text!("parameter-list-remedy"),
         ));
     } else {
         vec![text.to_owned()]
@@ -128,25 +122,26 @@ fn list_items(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliError
 }
 
 /// Returns a value for a message, without secrets.
-fn printable<'a>(parameter: &Parameter, text: &'a str) -> &'a str {
-    if parameter.secret { "(hidden)" } else { text }
+fn printable(parameter: &Parameter, text: &str) -> String {
+    if parameter.secret { text!("parameter-hidden") } else { text.to_owned() }
 }
 
 fn parse_array(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliError> {
-    let rejected = |why: String| {
-        CliError::usage(
-            format!("--{} {}: {why}", flag_name(parameter), printable(parameter, text)),
-            r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
-        )
-    };
-    let items: Vec<Value> = serde_json::from_str(text)
-        .map_err(|error| rejected(format!("it begins like a JSON array, but is not valid: {error}")))?;
+    let (flag, shown) = (flag_name(parameter), printable(parameter, text));
+    let items: Vec<Value> = serde_json::from_str(text).map_err(|error| {
+        let (flag, shown) = (flag.as_str(), shown.as_str());
+        let message = text!("parameter-bad-array", flag = flag, text = shown, error = error.to_string());
+        CliError::usage(message, text!("parameter-list-remedy"))
+    })?;
     items
         .into_iter()
         .map(|item| match item {
             Value::String(text) => Ok(text),
             Value::Number(_) | Value::Bool(_) => Ok(item.to_string()),
-            _ => Err(rejected("its items must be strings, numbers, true or false".to_owned())),
+            _ => Err(CliError::usage(
+                text!("parameter-bad-item", flag = flag.as_str(), text = shown.as_str()),
+                text!("parameter-list-remedy"),
+            )),
         })
         .collect()
 }
@@ -168,39 +163,52 @@ fn parse_single(parameter: &'static Parameter, text: &str) -> Result<String, Cli
         ParameterKind::Boolean => matches!(text, "true" | "false"),
     };
     if !fits {
-        let (wanted, example) = match parameter.kind {
-            ParameterKind::Integer if known.is_empty() => ("a whole number", "write digits, such as 20".to_owned()),
-            ParameterKind::Integer => ("a whole number or a known name", format!("write one of {}", names())),
-            ParameterKind::Number => ("a number", "write a number such as 9.5".to_owned()),
-            ParameterKind::Boolean => ("true or false", "write true or false".to_owned()),
-            ParameterKind::Text => ("text", "write text".to_owned()),
-        };
-        return Err(CliError::usage(
-            format!("--{} {}: not {wanted}", flag_name(parameter), printable(parameter, text)),
-            example,
-        ));
+        return Err(misfit(parameter, text, names()));
     }
     if !known.is_empty() {
-        say!(
-            "simfleet: --{} {} is not a known value and is sent unchanged; known: {}",
-            flag_name(parameter),
-            printable(parameter, text),
-            names()
-        );
+        let shown = printable(parameter, text);
+        tell!("parameter-unknown-value", flag = flag_name(parameter), text = shown, known = names());
     }
     Ok(text.to_owned())
 }
 
-fn read_upload(parameter: &Parameter, path: &Path) -> Result<Upload, CliError> {
-    let invalid = |why: String, remedy: &str| {
-        CliError::usage(format!("--{} {}: {why}", flag_name(parameter), path.display()), remedy)
+/// Describes a value that does not fit the type of its parameter.
+fn misfit(parameter: &Parameter, text: &str, known: String) -> CliError {
+    let (flag, shown) = (flag_name(parameter), printable(parameter, text));
+    let (message, remedy) = match parameter.kind {
+        ParameterKind::Integer if parameter.values.is_empty() => {
+            (text!("parameter-not-integer", flag = flag, text = shown), text!("parameter-not-integer-remedy"))
+        }
+        ParameterKind::Integer => (
+            text!("parameter-not-known", flag = flag, text = shown),
+            text!("parameter-not-known-remedy", known = known),
+        ),
+        ParameterKind::Number => {
+            (text!("parameter-not-number", flag = flag, text = shown), text!("parameter-not-number-remedy"))
+        }
+        // A text always fits.
+        ParameterKind::Boolean | ParameterKind::Text => {
+            (text!("parameter-not-boolean", flag = flag, text = shown), text!("parameter-not-boolean-remedy"))
+        }
     };
+    CliError::usage(message, remedy)
+}
+
+fn read_upload(parameter: &Parameter, path: &Path) -> Result<Upload, CliError> {
+    let (flag, shown) = (flag_name(parameter), path.display().to_string());
     let mut bytes = Vec::new();
-    std::fs::File::open(path)
-        .and_then(|file| file.take(LARGEST_UPLOAD + 1).read_to_end(&mut bytes))
-        .map_err(|error| invalid(format!("cannot be read: {error}"), "give a readable file"))?;
+    std::fs::File::open(path).and_then(|file| file.take(LARGEST_UPLOAD + 1).read_to_end(&mut bytes)).map_err(
+        |error| {
+            let (flag, shown) = (flag.as_str(), shown.as_str());
+            let message = text!("upload-unreadable", flag = flag, path = shown, error = error.to_string());
+            CliError::usage(message, text!("upload-unreadable-remedy"))
+        },
+    )?;
     if bytes.len() as u64 > LARGEST_UPLOAD {
-        return Err(invalid("more than 32 MiB".to_owned(), "give a smaller file"));
+        return Err(CliError::usage(
+            text!("upload-too-large", flag = flag, path = shown),
+            text!("upload-too-large-remedy"),
+        ));
     }
     let name = path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
     Ok(Upload::new(name, bytes))
