@@ -22,7 +22,8 @@ use crate::exit::Exit;
 use crate::flags::cards::check_number;
 use crate::global::{GlobalArgs, WireFormat};
 use crate::input;
-use crate::output::{Output, OutputRow, say};
+use crate::lang::text;
+use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::ParityRow;
 use crate::services::{SERVICES, Service};
 use plan::{PlannedCall, has_visible_claims, is_called, planned};
@@ -59,7 +60,7 @@ fn service(name: &str) -> Result<&'static Service, String> {
     let known: Vec<_> = comparable().collect();
     known.iter().copied().find(|service| service.api.name == name).ok_or_else(|| {
         let names: Vec<&str> = known.iter().map(|service| service.api.name).collect();
-        format!("give one of: {}", names.join(", "))
+        text!("parity-service", services = names.join(", "))
     })
 }
 
@@ -72,12 +73,12 @@ fn given_value(text: &str) -> Result<(&str, &str), CliError> {
     match text.split_once('=') {
         Some((name, value)) if is_known(name) && !value.is_empty() => Ok((name, value)),
         Some((name, _)) if !is_known(name) => Err(CliError::usage(
-            format!("--value: no operation that is called has the parameter `{}`", name.escape_debug()),
-            "give a name as in the specs, such as promoCode; nothing was sent",
+            text!("parity-unknown-parameter", name = name.escape_debug().to_string()),
+            text!("parity-unknown-parameter-remedy"),
         )),
         _ => Err(CliError::usage(
-            format!("--value: `{}` is not NAME=VALUE", text.escape_debug()),
-            "give a name, =, and a value; nothing was sent",
+            text!("parity-not-a-pair", text = text.escape_debug().to_string()),
+            text!("parity-not-a-pair-remedy"),
         )),
     }
 }
@@ -96,7 +97,7 @@ struct Script {
 
 pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs) -> Result<Exit, CliError> {
     if matches!(global.wire, WireFormat::Xml) {
-        return Err(CliError::usage("XML has no types, so they cannot be compared", "leave --wire out, or use json"));
+        return Err(CliError::usage(text!("parity-xml"), text!("parity-xml-remedy")));
     }
     let cards: Vec<String> = args.card.iter().flat_map(|text| split(text)).map(str::to_owned).collect();
     for card in &cards {
@@ -110,7 +111,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs) -> Result<Exit, C
     let scripts = scripts(global, &args.service)?;
     announce(&scripts);
     let calls: usize = scripts.iter().map(|script| script.operations.len()).sum();
-    input::confirm(&format!("send at most {calls} read calls?"), args.yes)?;
+    input::confirm(&text!("parity-question", calls = calls), args.yes)?;
     let mut output = Output::fixed::<ParityRow>(global.output, Some(&ParityRow::TABLE_COLUMNS));
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let mut report = Report::default();
@@ -139,7 +140,7 @@ fn scripts(global: &GlobalArgs, given: &[&'static Service]) -> Result<Vec<Script
                 scripts.push(Script { service, client, operations });
             }
             Err(error) if given.is_empty() => {
-                say!("simfleet: {} is left out: {error}", service.api.name);
+                tell!("parity-left-out", service = service.api.name, error = error.to_string());
                 first_failure.get_or_insert(error);
             }
             Err(error) => return Err(error),
@@ -155,12 +156,7 @@ fn scripts(global: &GlobalArgs, given: &[&'static Service]) -> Result<Vec<Script
 fn announce(scripts: &[Script]) {
     for Script { service, client, operations } in scripts {
         let names: Vec<&str> = operations.iter().map(|operation| operation.id).collect();
-        say!(
-            "simfleet: {}: at most {} calls to {}, which read and change nothing:",
-            service.api.name,
-            names.len(),
-            client.endpoint()
-        );
+        tell!("parity-calls", service = service.api.name, calls = names.len(), endpoint = client.endpoint());
         say!("simfleet:   {}", names.join(", "));
     }
 }
@@ -188,7 +184,7 @@ async fn call_all<I: Future>(
                 Ok(reply) => CallResult::Succeeded(reply.answer.into_value()),
                 Err(error) => {
                     if concerns_service(&error, results) {
-                        say!("simfleet: {} is not called any more: {}", script.service.api.name, one_line(&error));
+                        tell!("parity-stopped", service = script.service.api.name, error = one_line(&error));
                         stopped = Some(format!("an earlier call failed: {}", error.kind().as_str()));
                     }
                     failed(&error)
@@ -267,7 +263,7 @@ impl Report {
         for claim in service.api.claims {
             let (row, verdict) = judge(service.api, claim, results);
             if verdict == Verdict::Contradicted {
-                say!("simfleet: {} {} is contradicted: {}", row.api, row.subject, row.reason);
+                tell!("parity-contradicted", service = row.api, subject = row.subject, reason = row.reason.as_str());
             }
             self.verdicts.push(verdict);
             output.push(OutputRow::of(&row))?;
@@ -278,14 +274,18 @@ impl Report {
     /// Prints the totals.
     fn finish(&self) -> Exit {
         let count = |wanted: Verdict| self.verdicts.iter().filter(|verdict| **verdict == wanted).count();
-        let counts: Vec<String> = Verdict::ALL
-            .iter()
-            .map(|verdict| format!("{} {}", count(*verdict), verdict.as_str().replace('_', " ")))
-            .collect();
-        let (succeeded, called, claims) = (self.succeeded, self.called, self.verdicts.len());
-        say!("simfleet: {succeeded} of {called} calls succeeded; {claims} claims: {}", counts.join(", "));
+        tell!(
+            "parity-totals",
+            succeeded = self.succeeded,
+            called = self.called,
+            claims = self.verdicts.len(),
+            confirmed = count(Verdict::Confirmed),
+            contradicted = count(Verdict::Contradicted),
+            observed = count(Verdict::Observed),
+            unseen = count(Verdict::NotSeen),
+        );
         if self.is_interrupted {
-            say!("simfleet: interrupted; run the same command again");
+            tell!("interrupted-run-again");
             return Exit::Interrupted;
         }
         if self.succeeded == 0 { Exit::Failed } else { Exit::Success }

@@ -34,8 +34,6 @@ pub(super) enum Verdict {
 }
 
 impl Verdict {
-    pub(super) const ALL: [Self; 4] = [Self::Confirmed, Self::Contradicted, Self::Observed, Self::NotSeen];
-
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::NotSeen => "not_seen",
