@@ -3,6 +3,7 @@
 use simfleet_emulator::{Card, cards_from_json};
 
 use crate::error::CliError;
+use crate::lang::text;
 
 /// The cards with prescribed behaviour. The other 248 cards of the fleet behave normally.
 const CARDS: &str = include_str!("cards.json");
@@ -14,8 +15,9 @@ pub(super) const FLEET: usize = 250;
 
 /// Returns all cards of the emulator.
 pub(super) fn cards() -> Result<Vec<Card>, CliError> {
-    let mut cards = cards_from_json(CARDS)
-        .map_err(|error| CliError::local(format!("the demo's cards: {error}"), "report this as a bug of simfleet"))?;
+    let mut cards = cards_from_json(CARDS).map_err(|error| {
+        CliError::local(text!("demo-cards-invalid", error = error.to_string()), text!("demo-bug-remedy"))
+    })?;
     for number in fleet().iter().filter(|number| *number != REJECTED && *number != FAILING) {
         cards.push(Card::with_sim_no(number.as_str()));
     }

@@ -21,6 +21,7 @@ use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::scale;
+use crate::lang::text;
 use fleet::SINGLE;
 use transcript::{Transcript, print_line};
 
@@ -36,7 +37,10 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, CliError> {
     let listen = ([127, 0, 0, 1], 0).into();
     let emulator =
         Emulator::builder().cards(fleet::cards()?).time_scale(args.speed).start(listen).await.map_err(|error| {
-            CliError::local(format!("the emulator does not start: {error}"), "free a port on 127.0.0.1")
+            CliError::local(
+                text!("demo-emulator-fails", error = error.to_string()),
+                text!("demo-emulator-fails-remedy"),
+            )
         })?;
     let clock = Arc::new(ScaledClock::new(args.speed));
     let linkcard = Linkcard::builder()
@@ -49,11 +53,7 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, CliError> {
         .credentials(AppKey::new(EMULATOR_APP.0, EMULATOR_APP.1))
         .clock(clock.clone())
         .build()?;
-    print_line!(
-        "An emulator of all services listens on {}; its clock runs {} times faster than real time.",
-        emulator.url(),
-        args.speed
-    );
+    print_line!("{}", text!("demo-start", url = emulator.url(), speed = args.speed));
     let mut transcript = Transcript::default();
     steps::single_card(&mut transcript, &linkcard).await?;
     steps::master_card(&mut transcript, &linkcard).await?;
@@ -65,13 +65,13 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, CliError> {
     let requests = emulator.log().len();
     emulator.shutdown().await;
     let requests = requests + pushes::order_pushes(&mut transcript, 8).await?;
+    let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
     let summary = match transcript.failed_checks {
-        0 => "All checks passed".to_owned(),
-        1 => "1 check failed".to_owned(),
-        failed => format!("{failed} checks failed"),
+        0 => text!("demo-passed", requests = requests, seconds = seconds),
+        failed => text!("demo-failed", failed = failed, requests = requests, seconds = seconds),
     };
-    print_line!("\n{summary}: {requests} signed requests in {:.1} s.", started.elapsed().as_secs_f64());
-    print_line!("Next: simfleet emulator --listen 127.0.0.1:2000, and in a second terminal:");
+    print_line!("\n{summary}");
+    print_line!("{}", text!("demo-next"));
     print_line!("      simfleet --emulator http://127.0.0.1:2000 status {SINGLE}");
     Ok(if transcript.failed_checks == 0 { Exit::Success } else { Exit::Failed })
 }

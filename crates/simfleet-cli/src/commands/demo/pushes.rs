@@ -22,6 +22,7 @@ use tokio::sync::mpsc;
 use super::transcript::Transcript;
 use crate::credentials::EMULATOR_APP;
 use crate::error::CliError;
+use crate::lang::text;
 use crate::output::{OutputRow, table};
 
 /// How many times faster than real time the emulator of this step runs: an order is settled after days.
@@ -32,9 +33,9 @@ const PUSHES: usize = 7;
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Result<usize, CliError> {
-    transcript.step(number, "An order for a number card (order/apply), and the pushes about its progress.");
+    transcript.step(number, &text!("demo-step-order"));
     let listen_error = |error: &dyn std::fmt::Display| {
-        CliError::local(format!("the demo cannot listen: {error}"), "free a port on 127.0.0.1")
+        CliError::local(text!("demo-cannot-listen", error = error.to_string()), text!("demo-emulator-fails-remedy"))
     };
     let local = ([127, 0, 0, 1], 0).into();
     let emulator = Emulator::builder().time_scale(SPEED).start(local).await.map_err(|error| listen_error(&error))?;
@@ -50,7 +51,7 @@ pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Re
     let order = buyer.address("测试路1号").callback_url(format!("http://{address}/pushes"));
     let data = haoka.send(order).await?.answer.data.unwrap_or_default();
     let order_number = data.get("keyNo").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
-    transcript.print(&format!("order {order_number} was accepted; pushes go to http://{address}/pushes"));
+    transcript.print(&text!("demo-order", order = order_number.as_str(), url = format!("http://{address}/pushes")));
     let mut seen: Vec<Order> = Vec::new();
     let all = async {
         while seen.len() < PUSHES
@@ -65,11 +66,11 @@ pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Re
     let rows: Vec<OutputRow> = seen.iter().map(row).collect();
     transcript.print(&table(&rows, &["status", "status_name", "express_no", "settle_status", "settle_reward"]));
     let same = seen.iter().all(|order| order.key_no.as_deref() == Some(&*order_number) && !order_number.is_empty());
-    transcript.check("seven pushes arrived, all verified and about this order", seen.len() == PUSHES && same);
+    transcript.check(&text!("demo-check-pushes"), seen.len() == PUSHES && same);
     let settled = seen.last().is_some_and(|order| {
         order.settle_status == Some(SettleStatus::Settled) && order.status == Some(OrderStatus::Activated)
     });
-    transcript.check("the last one reports an activated card and a settled commission", settled);
+    transcript.check(&text!("demo-check-settled"), settled);
     let requests = emulator.log().len();
     emulator.shutdown().await;
     Ok(requests)

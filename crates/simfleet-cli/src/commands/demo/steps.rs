@@ -8,30 +8,31 @@ use simfleet::haoka_client::types::{ActionStatus, SimStatus};
 use simfleet::linkcard::CardQuery;
 use simfleet::linkcard_client::types::{CardQueryStatus, CardStatus};
 use simfleet::{Haoka, Linkcard, WaitFor};
-use simfleet_emulator::Emulator;
+use simfleet_emulator::{Emulator, FaultRule};
 use time::{OffsetDateTime, UtcOffset};
 
 use super::fleet::{FAILING, FLEET, MASTER, REJECTED, SINGLE, fleet};
 use super::transcript::Transcript;
 use crate::commands::suspend_restore;
 use crate::error::CliError;
+use crate::lang::text;
 use crate::output::{OutputRow, table};
 use crate::rows::{ActionRow, OutcomeRow, StatusRow};
 
 pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
-    transcript.step(1, "The live state of a card (GetCardRealStatus): the carrier takes a while, so the client polls.");
+    transcript.step(1, &text!("demo-step-single"));
     let wait = WaitFor::at_most(Duration::from_secs(60));
     let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(SINGLE), wait);
     while let Some(status) = waiter.next().await? {
         let states: Vec<&str> = status.rows.iter().filter_map(|row| row.status.as_ref()).map(state_word).collect();
-        transcript.print(&format!("poll {}: {}", status.polls, states.join(", ")));
+        transcript.print(&text!("demo-poll", number = status.polls, states = states.join(", ")));
     }
     let status = waiter.into_status();
     transcript.print(&table(&status_rows(&status), &["iccid", "status", "online", "gprs"]));
-    transcript.check("it took more than one poll", status.polls > 1);
+    transcript.check(&text!("demo-check-several-polls"), status.polls > 1);
     let finished =
         status.rows.iter().all(|row| row.status == Some(CardQueryStatus::Success) && row.online == Some(true));
-    transcript.check("the only row is SUCCESS, and the card is online", status.rows.len() == 1 && finished);
+    transcript.check(&text!("demo-check-online"), status.rows.len() == 1 && finished);
     Ok(())
 }
 
@@ -48,23 +49,22 @@ fn state_word(state: &CardQueryStatus) -> &str {
 }
 
 pub(super) async fn master_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
-    transcript.step(2, "The master card of a multi-network card: one row for each child card, one of which fails.");
+    transcript.step(2, &text!("demo-step-master"));
     let status = linkcard.card_status(CardQuery::iccid(MASTER), WaitFor::at_most(Duration::from_secs(60))).await?;
     transcript.print(&table(&status_rows(&status), &["card", "iccid", "status", "online", "gprs"]));
     let count = |wanted: &CardQueryStatus| status.rows.iter().filter(|row| row.status.as_ref() == Some(wanted)).count();
     let children = status.rows.iter().all(|row| row.iccid.as_deref().is_some_and(|iccid| iccid != MASTER));
-    transcript.check("three rows, each with the ICCID of a child card", status.rows.len() == 3 && children);
+    transcript.check(&text!("demo-check-children"), status.rows.len() == 3 && children);
     let both = (count(&CardQueryStatus::Success), count(&CardQueryStatus::Failure));
-    transcript.check("two are SUCCESS and one is FAILURE", both == (2, 1));
+    transcript.check(&text!("demo-check-one-failure"), both == (2, 1));
     Ok(())
 }
 
 pub(super) async fn suspension(transcript: &mut Transcript, haoka: &Haoka) -> Result<CommandReport, CliError> {
-    transcript
-        .step(3, "Suspending 250 cards (batchShutdown): batches of 100, then action records, then the cards' states.");
+    transcript.step(3, &text!("demo-step-suspension"));
     let submission = haoka.suspend(fleet()).remark("demo").submit().await?;
     let batches = submission.batches.len();
-    transcript.print(&format!("submitted in {batches} batches"));
+    transcript.print(&text!("demo-submitted", batches = batches));
     let mut waiter = haoka.follow_waiter(submission, WaitFor::at_most(Duration::from_secs(20 * 60)));
     while let Some(report) = waiter.next().await {
         transcript.print(&suspend_restore::summary(report));
@@ -73,13 +73,13 @@ pub(super) async fn suspension(transcript: &mut Transcript, haoka: &Haoka) -> Re
     let unusual: Vec<OutputRow> =
         report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(outcome_row).collect();
     transcript.print(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
-    transcript.check("three batches and 250 outcomes", batches == 3 && report.cards.len() == FLEET);
+    transcript.check(&text!("demo-check-batches"), batches == 3 && report.cards.len() == FLEET);
     let outcome =
         |number: &str| report.cards.iter().find(|card| card.sim_no == number).map(|card| card.outcome.as_str());
-    transcript.check("one card was rejected at the submission", outcome(REJECTED) == Some("rejected"));
-    transcript.check("one card failed on its way to the carrier", outcome(FAILING) == Some("failed"));
+    transcript.check(&text!("demo-check-rejected"), outcome(REJECTED) == Some("rejected"));
+    transcript.check(&text!("demo-check-failing"), outcome(FAILING) == Some("failed"));
     let confirmed = report.cards.iter().filter(|card| card.outcome == CardOutcome::Confirmed).count();
-    transcript.check("the states of the other 248 show that they are suspended", confirmed == FLEET - 2);
+    transcript.check(&text!("demo-check-suspended"), confirmed == FLEET - 2);
     Ok(report)
 }
 
@@ -88,7 +88,7 @@ pub(super) async fn records(
     haoka: &Haoka,
     report: &CommandReport,
 ) -> Result<(), CliError> {
-    transcript.step(4, "The action records of the batch with the card that failed (querySimAction).");
+    transcript.step(4, &text!("demo-step-records"));
     let batch = report.cards.iter().find(|card| card.sim_no == FAILING).and_then(|card| card.serial_number.clone());
     let expected: Vec<&str> = report
         .cards
@@ -106,19 +106,17 @@ pub(super) async fn records(
         .chain(failed.clone())
         .map(|record| OutputRow::of(&ActionRow::of_record(record)))
         .collect();
-    transcript.print(&format!("{} records; the first two and the failed one:", found.records.len()));
+    transcript.print(&text!("demo-records", count = found.records.len()));
     let columns = ["sim_no", "action_type_text", "status", "status_name", "fail_reason", "created_at"];
     transcript.print(&table(&shown, &columns));
-    transcript.check(
-        "every card of the batch has a record",
-        found.missing.is_empty() && found.records.len() == expected.len(),
-    );
-    transcript.check("one record is failed, with a reason", failed.clone().count() == 1);
+    transcript
+        .check(&text!("demo-check-all-recorded"), found.missing.is_empty() && found.records.len() == expected.len());
+    transcript.check(&text!("demo-check-failed-record"), failed.clone().count() == 1);
     Ok(())
 }
 
 pub(super) async fn states(transcript: &mut Transcript, haoka: &Haoka, report: &CommandReport) -> Result<(), CliError> {
-    transcript.step(5, "The states of the cards (batchQuerySimInfo, the stored records).");
+    transcript.step(5, &text!("demo-step-states"));
     let mut counts: Vec<(SimStatus, usize)> = Vec::new();
     for cards in report.cards.chunks(100) {
         let numbers: Vec<String> = cards.iter().map(|card| card.sim_no.clone()).collect();
@@ -140,7 +138,7 @@ pub(super) async fn states(transcript: &mut Transcript, haoka: &Haoka, report: &
     transcript.print(&table(&rows, &["sim_status", "name", "cards"]));
     let of = |wanted: SimStatus| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, count)| *count);
     let both = (of(SimStatus::Suspended), of(SimStatus::InService));
-    transcript.check("248 cards are suspended; the rejected and the failed one are in service", both == (FLEET - 2, 2));
+    transcript.check(&text!("demo-check-states"), both == (FLEET - 2, 2));
     Ok(())
 }
 
@@ -149,10 +147,10 @@ pub(super) async fn lost_response(
     haoka: &Haoka,
     emulator: &Emulator,
 ) -> Result<(), CliError> {
-    transcript.step(6, "Restoring three cards (batchRestore) when the connection breaks before the response arrives.");
-    let rule = "cut-after-read@batchRestore*1"
-        .parse()
-        .map_err(|error| CliError::local(format!("the demo's fault: {error}"), "report this as a bug of simfleet"))?;
+    transcript.step(6, &text!("demo-step-lost"));
+    let rule = "cut-after-read@batchRestore*1".parse::<FaultRule>().map_err(|error| {
+        CliError::local(text!("demo-fault-invalid", error = error.to_string()), text!("demo-bug-remedy"))
+    })?;
     emulator.inject(rule);
     let cards: Vec<String> = fleet().into_iter().take(3).collect();
     let submission = haoka.restore(cards).remark("demo").submit().await?;
@@ -162,17 +160,13 @@ pub(super) async fn lost_response(
     let rows: Vec<OutputRow> = report.cards.iter().map(outcome_row).collect();
     transcript.print(&table(&rows, &["sim_no", "outcome", "serial_number"]));
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
-    transcript.check("the outcome was unknown at first, and the batch was not sent again", unknown && sent == 1);
-    transcript
-        .check("the action records identified the batch, and all three cards are in service", report.is_success());
+    transcript.check(&text!("demo-check-not-sent-again"), unknown && sent == 1);
+    transcript.check(&text!("demo-check-identified"), report.is_success());
     Ok(())
 }
 
 pub(super) async fn pages(transcript: &mut Transcript, linkcard: &Linkcard, clock: &dyn Clock) -> Result<(), CliError> {
-    transcript.step(
-        7,
-        "All cards of the account, page by page (ListCardInfo), and its counters (GetSimCardStateDistribution).",
-    );
+    transcript.step(7, &text!("demo-step-pages"));
     let mut pages = linkcard.pages(linkcard.list_card_info().page_size(40));
     let (mut read, mut listed, mut in_use) = (0, 0, 0);
     while let Some(page) = pages.next().await? {
@@ -190,12 +184,12 @@ pub(super) async fn pages(transcript: &mut Transcript, linkcard: &Linkcard, cloc
         OutputRow::new().with("from", from).with("cards", cards).with("in_use", used)
     };
     let rows = [
-        row(&format!("{read} pages"), Some(listed), Some(in_use)),
-        row("counters", count(counted.card_count), count(counted.using_count)),
+        row(&text!("demo-page-rows", pages = read), Some(listed), Some(in_use)),
+        row(&text!("demo-counter-row"), count(counted.card_count), count(counted.using_count)),
     ];
     transcript.print(&table(&rows, &["from", "cards", "in_use"]));
-    transcript.check("the list was read to the end, 40 cards per page", read > 1 && read == listed.div_ceil(40));
+    transcript.check(&text!("demo-check-read-to-end"), read > 1 && read == listed.div_ceil(40));
     let agreed = (count(counted.card_count), count(counted.using_count)) == (Some(listed), Some(in_use));
-    transcript.check("list and counters agree", agreed);
+    transcript.check(&text!("demo-check-counters"), agreed);
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use crate::lang::text;
+
 /// Writes a line to stdout. Errors are ignored, because a closed stdout (`| head`) is no failure.
 macro_rules! print_line {
     ($($text:tt)*) => {{
@@ -28,7 +30,8 @@ impl Transcript {
     }
 
     pub(super) fn check(&mut self, what: &str, holds: bool) {
-        print_line!("   {} {what}", if holds { "ok  " } else { "NOT " });
+        let mark = if holds { text!("demo-passes") } else { text!("demo-fails") };
+        print_line!("   {mark} {what}");
         self.failed_checks += u32::from(!holds);
     }
 }
