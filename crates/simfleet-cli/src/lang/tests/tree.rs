@@ -186,7 +186,8 @@ fn chinese_help_has_no_english_text_of_clap_and_fits_the_screen() {
             assert!(!page.contains(english), "{english}: {page}");
         }
         for line in page.lines() {
-            assert!(HEADINGS.iter().chain(&PHRASES).all(|(english, _)| !line.contains(english)), "{line}");
+            assert!(!["Commands:", "Arguments:", "Options:", "Global options:"].contains(&line), "{line}");
+            assert!(PHRASES.iter().all(|(english, _)| !line.contains(english)), "{line}");
         }
         for width in [60, 80, 120] {
             for line in wrap(&page, width).lines() {
