@@ -6,9 +6,11 @@ use crate::commands::actions::ActionsArgs;
 use crate::commands::api::ApiArgs;
 use crate::commands::call::CallArgs;
 use crate::commands::cards::CardsArgs;
+use crate::commands::completions::CompletionsArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::emulator::EmulatorArgs;
 use crate::commands::listen::ListenArgs;
+use crate::commands::man::ManArgs;
 use crate::commands::parity::ParityArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::status::StatusArgs;
@@ -70,6 +72,10 @@ pub(crate) enum CliCommand {
     Parity(ParityArgs),
     /// Print the JSON Schema of the rows of a command, or with -o json that of their array.
     Schema(SchemaArgs),
+    /// Print the completion script of a shell, which completes commands, flags and known values.
+    Completions(CompletionsArgs),
+    /// Write the man pages, one for each command and each operation, into a directory.
+    Man(ManArgs),
     /// Run an emulator of all services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
     /// Show what simfleet does, with its own emulator. Needs no account.

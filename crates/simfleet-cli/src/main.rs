@@ -109,6 +109,8 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
             CliCommand::Call(args) => commands::call::run(&global, args).await,
             CliCommand::Parity(args) => commands::parity::run(&global, args).await,
             CliCommand::Schema(args) => commands::schema::run(&global, &args),
+            CliCommand::Completions(args) => commands::completions::run(Cli::command(), &args),
+            CliCommand::Man(args) => commands::man::run(Cli::command(), &args),
             CliCommand::Emulator(args) => commands::emulator::run(args).await,
             CliCommand::Demo(args) => commands::demo::run(args).await,
         }

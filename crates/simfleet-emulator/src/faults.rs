@@ -130,6 +130,24 @@ pub struct FaultRule {
 }
 
 impl FaultRule {
+    /// The names of the kinds of faults in the text form.
+    pub const KINDS: [&str; 14] = [
+        "cut-after-read",
+        "cut-body",
+        "html",
+        "status",
+        "throttle",
+        "delay",
+        "unknown-states",
+        "null-fields",
+        "missing-fields",
+        "numbers-as-text",
+        "success-false",
+        "lower-camel",
+        "irregular-envelope",
+        "replace-body",
+    ];
+
     /// Returns a rule for every request of every operation.
     #[must_use]
     pub fn always(fault: Fault) -> Self {
@@ -168,9 +186,6 @@ impl fmt::Display for FaultRuleError {
 }
 
 impl std::error::Error for FaultRuleError {}
-
-const KINDS: &str = "cut-after-read, cut-body, html, status, throttle, delay, unknown-states, null-fields, missing-fields, \
-                     numbers-as-text, success-false, lower-camel, irregular-envelope, replace-body";
 
 impl FromStr for FaultRule {
     type Err = FaultRuleError;
@@ -238,7 +253,7 @@ fn fault_of(kind: &str, argument: Option<&str>) -> Result<Fault, String> {
                 "success-false" => Fault::SuccessFalse,
                 "lower-camel" => Fault::LowerCamel,
                 "irregular-envelope" => Fault::IrregularEnvelope,
-                _ => return Err(format!("unknown kind {plain:?}; the kinds are {KINDS}")),
+                _ => return Err(format!("unknown kind {plain:?}; the kinds are {}", FaultRule::KINDS.join(", "))),
             };
             if argument.is_some() {
                 return Err(format!("{plain} takes no argument"));

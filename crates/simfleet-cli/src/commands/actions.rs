@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use clap::{ArgGroup, Args};
 use simfleet::haoka::{ActionQuery, ActionsWaiter, SimActions};
+use simfleet::haoka_client::operations::QUERY_SIM_ACTION;
 use simfleet::haoka_client::types::ActionType;
 use simfleet::{End, Error};
 
@@ -12,6 +13,7 @@ use crate::clients;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::check_number;
+use crate::flags::known::KnownValues;
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
 use crate::outage::Outage;
@@ -32,7 +34,7 @@ pub(crate) struct ActionsArgs {
     pub(crate) sim_no: Option<String>,
 
     /// Type of action: a code, or a name listed in the spec (restore).
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = action_types(), hide_possible_values = true)]
     pub(crate) action_type: Option<String>,
 
     /// Wait until these cards have a record. A list is split at commas and spaces. May be repeated.
@@ -41,6 +43,11 @@ pub(crate) struct ActionsArgs {
 
     #[command(flatten)]
     pub(crate) wait: WaitArgs,
+}
+
+/// Returns a parser that suggests the types of actions that the spec lists.
+fn action_types() -> KnownValues {
+    QUERY_SIM_ACTION.parameter("actionType").map_or_else(|| KnownValues::new([]), KnownValues::of_parameter)
 }
 
 pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {

@@ -12,6 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::flags::known::KnownValues;
 use crate::flags::parse::scale;
 use crate::input::read_bytes;
 use crate::output::say;
@@ -67,7 +68,7 @@ pub(crate) struct EmulatorArgs {
 
     /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for example html@GetCardRealStatus or
     /// cut-after-read@batchShutdown*1. May be repeated.
-    #[arg(long, value_name = "RULE")]
+    #[arg(long, value_name = "RULE", value_parser = KnownValues::new(FaultRule::KINDS), hide_possible_values = true)]
     pub(crate) fault: Vec<String>,
 
     /// Layout of the bodies of pushes to subscribers.

@@ -2,5 +2,6 @@
 
 pub(crate) mod cards;
 pub(crate) mod hyphens;
+pub(crate) mod known;
 pub(crate) mod parse;
 pub(crate) mod wait;

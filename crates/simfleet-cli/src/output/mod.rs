@@ -15,6 +15,6 @@ mod text;
 pub(crate) use format::OutputFormat;
 pub(crate) use messages::{say, tell, write_stderr_line};
 pub(crate) use row::OutputRow;
-pub(crate) use sink::{Output, write_json, write_lines};
+pub(crate) use sink::{Output, write_json, write_lines, write_text};
 pub(crate) use table::table;
 pub(crate) use text::{escape_controls, is_unprintable, visible};

@@ -175,6 +175,11 @@ pub(crate) fn write_lines(lines: &[String]) -> Result<(), CliError> {
     ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
 }
 
+/// Writes a text of the program itself, unchanged.
+pub(crate) fn write_text(text: &str) -> Result<(), CliError> {
+    ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
+}
+
 /// Ignores a broken pipe (`| head`) and converts any other error.
 fn ignore_broken_pipe(result: std::io::Result<()>) -> Result<(), CliError> {
     match result {

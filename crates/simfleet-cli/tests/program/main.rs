@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | `api` | `simfleet api`: help, output, dry runs, pages, writes, invalid arguments |
 //! | `call` | `simfleet call` |
+//! | `completions` | `simfleet completions` in bash, and `simfleet man` |
 //! | `demo` | `simfleet demo` |
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
@@ -30,6 +31,7 @@
 
 mod api;
 mod call;
+mod completions;
 mod demo;
 mod exit_codes;
 mod failures;

@@ -2,11 +2,12 @@
 //!
 //! The commands of a service are built only if the service is named on the command line.
 
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueHint};
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::help;
 use crate::flags::hyphens::accept_hyphen_value;
+use crate::flags::known::KnownValues;
 use crate::lang::text;
 use crate::names::{argument_id, command_name, flag_name};
 use crate::services::{SERVICES, Service};
@@ -125,7 +126,9 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
         .long(flag_name(parameter))
         // A missing explicit parameter is rejected later, with the reason.
         .required(required && parameter.explicit.is_none())
-        .value_parser(value_parser!(String))
+        .value_parser(KnownValues::of_parameter(parameter))
+        // The long help lists them, with their names.
+        .hide_possible_values(true)
         .help(help::short_help(parameter))
         .long_help(help::long_help(operation, parameter));
     let is_paging = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
@@ -136,7 +139,7 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
         argument
     };
     let argument = match parameter.kind {
-        _ if parameter.place == Place::File => argument.value_name("FILE"),
+        _ if parameter.place == Place::File => argument.value_name("FILE").value_hint(ValueHint::FilePath),
         // The short help shows that the secret can be read from a file or stdin.
         _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
         ParameterKind::Text => argument.value_name("TEXT"),

@@ -11,6 +11,7 @@ mod verdict;
 use std::pin::Pin;
 
 use clap::Args;
+use clap::builder::TypedValueParser;
 use simfleet::runtime::Operation;
 use simfleet::{Error, ErrorKind};
 
@@ -20,6 +21,7 @@ use crate::credentials::ClientPurpose;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::check_number;
+use crate::flags::known::KnownValues;
 use crate::global::{GlobalArgs, WireFormat};
 use crate::input;
 use crate::lang::text;
@@ -48,12 +50,17 @@ pub(crate) struct ParityArgs {
     pub(crate) value: Vec<String>,
 
     /// Service to call. May be repeated. [default: all services whose credentials are set]
-    #[arg(long, value_name = "NAME", value_parser = service)]
+    #[arg(long, value_name = "NAME", value_parser = service_parser(), hide_possible_values = true)]
     pub(crate) service: Vec<&'static Service>,
 
     /// Do not ask before sending.
     #[arg(long, short)]
     pub(crate) yes: bool,
+}
+
+/// Returns a parser that suggests the services with claims that calls can show.
+fn service_parser() -> impl TypedValueParser<Value = &'static Service> {
+    KnownValues::new(comparable().map(|service| service.api.name)).try_map(|name| service(&name))
 }
 
 fn service(name: &str) -> Result<&'static Service, String> {

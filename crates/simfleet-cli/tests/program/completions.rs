@@ -1,0 +1,111 @@
+//! `simfleet completions` and `simfleet man`: what a shell completes, and which pages are written.
+
+use std::process::{Command, Stdio};
+
+use heck::ToKebabCase;
+use simfleet::{haoka_client, linkcard_client, sts_client};
+
+use crate::support::{file, program, run};
+
+fn script(shell: &str) -> String {
+    let ended = run(&mut program(&["completions", shell]));
+    assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
+    ended.out
+}
+
+/// Completes the last of these words with the real bash and returns what bash would offer.
+fn complete_in_bash(words: &[&str]) -> Vec<String> {
+    let path = file("completions.bash", &script("bash"));
+    let (last, before) = words.split_last().unwrap();
+    let previous = before.last().unwrap_or(&"");
+    let line = format!(
+        "source {path}; COMP_WORDS=(simfleet {}); COMP_CWORD={}; _simfleet simfleet '{last}' '{previous}'; \
+         printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" "),
+        words.len(),
+    );
+    let mut bash = Command::new("bash");
+    bash.args(["--norc", "-c", &line]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let ended = run(&mut bash);
+    // Options of `complete` and `compopt` are of no use outside of a completion, so bash may warn about them.
+    ended.out.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn bash_completes_commands_operations_flags_and_known_values() {
+    let cases: [(&[&str], &[&str]); 12] = [
+        (&["sus"], &["suspend"]),
+        (&["api", ""], &["linkcard", "haoka", "sts"]),
+        (&["api", "haoka", "goods"], &["goods-list", "goods-details"]),
+        (&["api", "linkcard", "get-card-real"], &["get-card-real-status"]),
+        (&["api", "haoka", "set-speed-limit", "--speed"], &["--speed-code"]),
+        (&["api", "haoka", "query-sim-action", "--action-type", "re"], &["restore"]),
+        (&["actions", "--action-type", ""], &["restore"]),
+        (&["emulator", "--fault", "cut"], &["cut-after-read", "cut-body"]),
+        (&["status", "--output", "js"], &["json", "jsonl"]),
+        (&["parity", "--service", "l"], &["linkcard"]),
+        (&["schema", "su"], &["suspend"]),
+        (&["completions", "z"], &["zsh"]),
+    ];
+    for (words, wanted) in cases {
+        let offered = complete_in_bash(words);
+        for word in wanted {
+            assert!(offered.iter().any(|one| one == word), "{words:?}: {offered:?}");
+        }
+        assert!(words.last() == Some(&"") || offered.len() == wanted.len(), "{words:?}: {offered:?}");
+    }
+}
+
+#[test]
+fn every_shell_gets_a_script_with_every_operation() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = script(shell);
+        for api in [&linkcard_client::API, &haoka_client::API, &sts_client::API] {
+            let without: Vec<&str> =
+                api.operations.iter().map(|one| one.id).filter(|id| !script.contains(&id.to_kebab_case())).collect();
+            assert!(without.is_empty(), "{shell}: {without:?}");
+        }
+        // clap_complete writes no values for PowerShell and elvish.
+        let has_values = script.contains("irregular-envelope");
+        assert_eq!(has_values, ["bash", "zsh", "fish"].contains(&shell), "{shell}");
+        assert!(shell != "fish" || script.contains("query-sim-action\" -l action-type"), "{shell}");
+    }
+    let ended = run(&mut program(&["completions", "tcsh"]));
+    assert!(ended.code() == 2 && ended.err.contains("[possible values: bash,"), "{ended:?}");
+}
+
+#[test]
+fn a_suggested_value_does_not_exclude_others() {
+    let ended = run(&mut program(&["emulator", "--fault", "html@GetCardRealStatus*1=503", "--listen", "192.0.2.1:1"]));
+    assert!(ended.code() == 1 && ended.err.contains("the emulator does not start"), "{ended:?}");
+    let help = run(&mut program(&["emulator", "--help"]));
+    assert!(!help.out.contains("[possible values: cut-after-read"), "{help:?}");
+}
+
+#[test]
+fn man_writes_a_page_for_every_command_and_operation() {
+    let directory = tempfile::tempdir().unwrap();
+    let pages = directory.path().join("new/man1");
+    let ended = run(&mut program(&["man", pages.to_str().unwrap()]));
+    assert_eq!((ended.code(), ended.out.as_str()), (0, ""), "{ended:?}");
+    let read = |name: &str| std::fs::read_to_string(pages.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let root = read("simfleet.1");
+    for part in [".TH simfleet 1", "simfleet\\-status(1)", "ALIBABA_CLOUD_ACCESS_KEY_ID", "Exit codes"] {
+        assert!(root.contains(part), "{part}: {root}");
+    }
+    let operation = read("simfleet-api-haoka-batch-shutdown.1");
+    for part in ["\\-\\-sim\\-nos", "GLOBAL OPTIONS", "POST /openapi/iot/batchShutdown", "simfleet 0."] {
+        assert!(operation.contains(part), "{part}: {operation}");
+    }
+    assert!(read("simfleet-call-linkcard.1").contains("\\-\\-effect"));
+    let count = std::fs::read_dir(&pages).unwrap().count();
+    let operations: usize =
+        [&linkcard_client::API, &haoka_client::API, &sts_client::API].iter().map(|api| api.operations.len()).sum();
+    assert!(count > operations + 15, "{count}");
+    assert!(ended.err.contains(&format!("{count} man pages")), "{ended:?}");
+    // A page of help commands would only repeat the others.
+    assert!(!pages.join("simfleet-help.1").exists() && !pages.join("simfleet-api-help.1").exists());
+    let taken = file("taken", "");
+    let ended = run(&mut program(&["man", &taken]));
+    assert!(ended.code() == 1 && ended.one_line().contains("cannot write man pages"), "{ended:?}");
+}
