@@ -82,6 +82,20 @@ pub(crate) enum CliCommand {
     Demo(DemoArgs),
 }
 
+impl CliCommand {
+    /// Returns the name of a command that prints no rows.
+    pub(crate) fn without_rows(&self) -> Option<&'static str> {
+        match self {
+            Self::Schema(_) => Some("schema"),
+            Self::Completions(_) => Some("completions"),
+            Self::Man(_) => Some("man"),
+            Self::Emulator(_) => Some("emulator"),
+            Self::Demo(_) => Some("demo"),
+            _ => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use clap::{Arg, CommandFactory};

@@ -24,6 +24,11 @@ pub(crate) fn haoka(global: &GlobalArgs) -> Result<Haoka, CliError> {
     haoka_client(&HAOKA, global, ClientPurpose::SEND)
 }
 
+/// Builds a client of the V2.0 open API that only shows requests. It needs no credentials.
+pub(crate) fn haoka_preview(global: &GlobalArgs) -> Result<Haoka, CliError> {
+    haoka_client(&HAOKA, global, ClientPurpose { preview_only: true, signed: true })
+}
+
 /// Builds a client of any service for requests that are assembled at run time.
 pub(crate) fn raw_client(
     service: &'static Service,

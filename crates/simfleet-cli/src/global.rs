@@ -5,15 +5,14 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum}
 
 use crate::flags::parse::scale;
 use crate::lang::Language;
-use crate::output::OutputFormat;
+use crate::output::OutputArgs;
 use crate::services::{self, SERVICES, Service};
 
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
-    /// Format of the data on stdout.
-    #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
-    pub(crate) output: OutputFormat,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
 
     /// Send all requests to the emulator at this address, with its default credentials.
     #[arg(long, global = true, value_name = "URL")]

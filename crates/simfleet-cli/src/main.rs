@@ -93,6 +93,9 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
         CliError::local(format!("the asynchronous runtime does not start: {error}"), "free resources")
     })?;
     let Cli { global, command } = cli;
+    if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
+        return Err(CliError::usage(format!("{option}: {name} prints no rows"), format!("leave {option} out")));
+    }
     runtime.block_on(async move {
         match command {
             CliCommand::Status(args) => commands::status::run(&global, args).await,

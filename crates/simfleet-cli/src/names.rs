@@ -6,13 +6,15 @@ use simfleet::runtime::{Operation, Parameter};
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 15] = [
+const RESERVED_FLAGS: [&str; 17] = [
     "all",
     "allow-http",
+    "columns",
     "dry-run",
     "emulator",
     "field",
     "help",
+    "jq",
     "lang",
     "output",
     "show-secrets",

@@ -44,7 +44,7 @@ impl Outage {
     }
 
     /// Takes note like [`Outage::note`], and returns the message.
-    fn observe(&mut self, last_failure: Option<&Error>) -> Option<String> {
+    pub(crate) fn observe(&mut self, last_failure: Option<&Error>) -> Option<String> {
         let Some(error) = last_failure else {
             let ended = self.current.take()?;
             let lasted = format_elapsed(ended.since.elapsed());

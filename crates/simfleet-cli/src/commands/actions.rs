@@ -47,7 +47,7 @@ pub(crate) struct ActionsArgs {
 
 /// Returns a parser that suggests the types of actions that the spec lists.
 fn action_types() -> KnownValues {
-    QUERY_SIM_ACTION.parameter("actionType").map_or_else(|| KnownValues::new([]), KnownValues::of_parameter)
+    QUERY_SIM_ACTION.parameter("actionType").map_or_else(KnownValues::default, KnownValues::of_parameter)
 }
 
 pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {
@@ -66,20 +66,21 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
         query.action_type = Some(action_type);
     }
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
+    let output = Output::fixed::<ActionRow>(&global.output, None)?;
     let haoka = clients::haoka(global)?;
     let mut waiter = haoka.sim_actions_waiter(query, wait);
     let mut outage = Outage::default();
     let failure = tokio::select! {
         failure = poll(&mut waiter, &mut outage) => failure,
         _ = tokio::signal::ctrl_c() => {
-            push_rows(global, waiter.actions(), None)?;
+            push_rows(output, waiter.actions(), None)?;
             say!("simfleet: interrupted; run the same command again");
             return Ok(Exit::Interrupted);
         }
     };
     let actions = waiter.into_actions();
     outage.finish();
-    push_rows(global, &actions, failure.as_ref())?;
+    push_rows(output, &actions, failure.as_ref())?;
     if let Some(error) = &failure {
         say!("simfleet: {}", one_line(error));
         return Ok(Exit::of_call(error));
@@ -112,8 +113,7 @@ async fn poll(waiter: &mut ActionsWaiter, outage: &mut Outage) -> Option<Error> 
 
 /// Prints the records, and a row for each expected card without one. If the query failed and there is no other row, prints
 /// a row with the failure.
-fn push_rows(global: &GlobalArgs, actions: &SimActions, failure: Option<&Error>) -> Result<(), CliError> {
-    let mut output = Output::fixed::<ActionRow>(global.output, None);
+fn push_rows(mut output: Output, actions: &SimActions, failure: Option<&Error>) -> Result<(), CliError> {
     for record in &actions.records {
         output.push(OutputRow::of(&ActionRow::of_record(record)))?;
     }

@@ -45,7 +45,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
     let haoka = clients::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
-    let mut output = Output::fixed::<CardRow>(global.output, Some(&CardRow::TABLE_COLUMNS));
+    let mut output = Output::fixed::<CardRow>(&global.output, Some(&CardRow::TABLE_COLUMNS))?;
     let mut exit = Exit::Success;
     let mut failed_in_a_row = 0;
     let mut has_stored = false;

@@ -12,4 +12,5 @@ pub(crate) mod man;
 pub(crate) mod parity;
 pub(crate) mod schema;
 pub(crate) mod status;
+pub(crate) mod suspend_preview;
 pub(crate) mod suspend_restore;

@@ -31,7 +31,7 @@ pub(crate) enum RowCommand {
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
-    let is_array = match global.output {
+    let is_array = match global.output.format() {
         OutputFormat::Table | OutputFormat::Jsonl => false,
         OutputFormat::Json => true,
         OutputFormat::Csv => {

@@ -10,11 +10,14 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use simfleet::End;
 use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submission, Submitter};
+use simfleet::runtime::OpenCode;
 
 use crate::card_numbers::CardNumber;
+use crate::commands::suspend_preview;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
+use crate::flags::states::{Goal, SimStates, Verdict};
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
 use crate::outage::Outage;
@@ -46,13 +49,25 @@ pub(crate) struct SuspendRestoreArgs {
     #[arg(long, short)]
     pub(crate) yes: bool,
 
+    /// Print the requests instead of sending them, one for each batch, with the signature masked.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+
+    #[command(flatten)]
+    pub(crate) states: SimStates,
+
     #[command(flatten)]
     pub(crate) wait: WaitArgs,
 }
 
 pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: Command) -> Result<Exit, CliError> {
     let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
+    if args.dry_run {
+        return suspend_preview::run(global, command, &numbers, args.remark.as_deref()).await;
+    }
+    let goal = args.states.goal()?;
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
+    let mut printer = OutcomePrinter::new(global, goal.clone())?;
     let haoka = clients::haoka(global)?;
     input::confirm(&format!("{command} {} at {}?", card_count(numbers.len()), haoka.endpoint()), args.yes)?;
     let request = match command {
@@ -67,7 +82,6 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
     let time_left = submitter.time_left().min(wait.timeout());
     let submission = submitter.into_submission();
     let submitted = exit_of_submission(&submission);
-    let mut printer = OutcomePrinter::new(global);
     let wait = wait.with_timeout(if stopped { Duration::ZERO } else { time_left });
     let mut waiter = haoka.follow_waiter(submission, wait);
     // A failed write is reported only at the end, because it does not change what was submitted.
@@ -82,6 +96,9 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
                 Some(report) => {
                     printed = printed.and(printer.print_final(report));
                     progress.report(report);
+                    if report.cards.iter().all(|card| is_decided(&goal, &card.outcome)) {
+                        break;
+                    }
                 }
                 None => break,
             },
@@ -90,8 +107,9 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
     }
     let report = waiter.into_report();
     progress.outage.finish();
-    printed.and(finish(printer, &report, args.wait.no_wait))?;
-    Ok(submitted.or_worse(exit_code(&report)))
+    printed.and(finish(printer, &goal, &report, args.wait.no_wait))?;
+    report_failed(&goal, &report);
+    Ok(submitted.or_worse(exit_code(&goal, &report)))
 }
 
 /// Submits all batches, and stops after the current one at an interrupt. Returns true if it was interrupted.
@@ -118,13 +136,14 @@ async fn submit<I: Future>(submitter: &mut Submitter, mut interrupt: Pin<&mut I>
 }
 
 /// Prints the rows that are not printed yet, and what to do about cards that are not final.
-fn finish(printer: OutcomePrinter, report: &CommandReport, no_wait: bool) -> Result<(), CliError> {
+fn finish(printer: OutcomePrinter, goal: &Goal, report: &CommandReport, no_wait: bool) -> Result<(), CliError> {
     printer.finish(report)?;
     if let Some(error) = &report.last_failure {
         let what = if report.end == End::GivenUp { "the wait ended, because a poll" } else { "the last poll" };
         say!("simfleet: {what} failed: {}", one_line(error));
     }
-    if report.cards.iter().any(|card| is_open(&card.outcome)) && !no_wait && report.end == End::DeadlineReached {
+    let is_late = |card: &CardReport| is_open(&card.outcome) && !is_decided(goal, &card.outcome);
+    if report.cards.iter().any(is_late) && !no_wait && report.end == End::DeadlineReached {
         say!("simfleet: the deadline passed first; check the cards with: simfleet cards --live SIM_NO");
     }
     if report.cards.iter().any(|card| matches!(card.outcome, CardOutcome::OutcomeUnknown { .. })) {
@@ -170,16 +189,18 @@ struct OutcomePrinter {
     output: Output,
     /// Whether the row of each card is printed, by its position in the report.
     printed: Vec<bool>,
+    goal: Goal,
 }
 
 impl OutcomePrinter {
-    fn new(global: &GlobalArgs) -> Self {
-        Self { output: Output::fixed::<OutcomeRow>(global.output, None), printed: Vec::new() }
+    fn new(global: &GlobalArgs, goal: Goal) -> Result<Self, CliError> {
+        Ok(Self { output: Output::fixed::<OutcomeRow>(&global.output, None)?, printed: Vec::new(), goal })
     }
 
-    /// Prints the rows of cards whose outcome is final.
+    /// Prints the rows of cards whose outcome is final, or whose state ends the wait.
     fn print_final(&mut self, report: &CommandReport) -> Result<(), CliError> {
-        self.print(report, |outcome| outcome.is_final())
+        let goal = self.goal.clone();
+        self.print(report, |outcome| is_decided(&goal, outcome))
     }
 
     /// Prints all rows that are not printed yet.
@@ -250,9 +271,36 @@ fn exit_of_submission(submission: &Submission) -> Exit {
     })
 }
 
+/// Judges a card whose state does not show the command by the states that end the wait.
+fn verdict(goal: &Goal, outcome: &CardOutcome) -> Verdict {
+    match outcome {
+        CardOutcome::NotConfirmed { state } => state.name().map_or(Verdict::Open, |name| goal.judge(&[name])),
+        _ => Verdict::Open,
+    }
+}
+
+/// True if the outcome is final, or the state of the card ends the wait.
+fn is_decided(goal: &Goal, outcome: &CardOutcome) -> bool {
+    outcome.is_final() || verdict(goal, outcome) != Verdict::Open
+}
+
+/// Names the cards whose state is one of `--fail-on`.
+fn report_failed(goal: &Goal, report: &CommandReport) {
+    for card in &report.cards {
+        if let CardOutcome::NotConfirmed { state } = &card.outcome
+            && verdict(goal, &card.outcome) == Verdict::Failed
+        {
+            let state = state.name().unwrap_or_default();
+            say!("simfleet: {}: the state is {state}, which is one of --fail-on", card.sim_no);
+        }
+    }
+}
+
 /// Returns the exit code for the outcomes of the cards that were accepted.
-fn exit_code(report: &CommandReport) -> Exit {
+fn exit_code(goal: &Goal, report: &CommandReport) -> Exit {
     let of_card = |card: &CardReport| match card.outcome {
+        ref outcome if verdict(goal, outcome) == Verdict::Failed => Exit::SomeRejected,
+        ref outcome if verdict(goal, outcome) == Verdict::Reached => Exit::Success,
         CardOutcome::Rejected { .. } | CardOutcome::Failed { .. } => Exit::SomeRejected,
         CardOutcome::OutcomeUnknown { .. } => Exit::OutcomeUnknown,
         // A poll failed for good.

@@ -4,4 +4,5 @@ pub(crate) mod cards;
 pub(crate) mod hyphens;
 pub(crate) mod known;
 pub(crate) mod parse;
+pub(crate) mod states;
 pub(crate) mod wait;

@@ -4,17 +4,22 @@
 //! characters and invisible ones are replaced in tables, in messages and in CSV on a terminal, so that data of a service cannot
 //! control the terminal or hide text. JSON escapes control characters.
 
+mod args;
+mod columns;
 mod format;
+mod jq;
 mod messages;
 mod row;
 mod sink;
 mod store;
 mod table;
 mod text;
+mod width;
 
+pub(crate) use args::OutputArgs;
 pub(crate) use format::OutputFormat;
 pub(crate) use messages::{say, tell, write_stderr_line};
-pub(crate) use row::OutputRow;
+pub(crate) use row::{FixedRow, OutputRow};
 pub(crate) use sink::{Output, write_json, write_lines, write_text};
 pub(crate) use table::table;
-pub(crate) use text::{escape_controls, is_unprintable, visible};
+pub(crate) use text::{is_unprintable, visible};

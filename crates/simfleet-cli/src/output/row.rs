@@ -8,6 +8,14 @@ use serde_json::{Map, Value};
 
 use super::text::escape_controls;
 
+/// A row whose columns are fixed.
+pub(crate) trait FixedRow: Serialize + Default {
+    /// Returns how a table for people shows a value of a column, if not unchanged.
+    fn readable(_column: &str, _value: &Value) -> Option<String> {
+        None
+    }
+}
+
 /// Column names and values, in their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OutputRow(Vec<(String, Value)>);
@@ -43,6 +51,25 @@ impl OutputRow {
     /// Returns the values of the columns, in the order of their names.
     pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
         self.0.iter().map(|(_, value)| value)
+    }
+
+    /// Returns the columns with their values.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Returns the value of a column.
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        self.cells().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+
+    /// Replaces the values for which `readable` returns a text.
+    pub(super) fn make_readable(&mut self, readable: fn(&str, &Value) -> Option<String>) {
+        for (name, value) in &mut self.0 {
+            if let Some(text) = readable(name, value) {
+                *value = Value::String(text);
+            }
+        }
     }
 
     pub(super) fn into_cells(self) -> Vec<(String, Value)> {

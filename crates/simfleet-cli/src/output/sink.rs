@@ -2,15 +2,18 @@
 
 use std::io::{IsTerminal, Write};
 
-use serde::Serialize;
 use serde_json::Value;
 
+use super::args::OutputArgs;
+use super::columns::Selection;
 use super::format::OutputFormat;
+use super::jq::{Filter, JqValue};
 use super::messages::say;
-use super::row::{OutputRow, cell};
+use super::row::{FixedRow, OutputRow, cell};
 use super::store::RowStore;
-use super::table::write_table;
+use super::table::{Hidden, write_table};
 use super::text::{escape_controls, visible, visible_lines};
+use super::width::terminal_width;
 use crate::error::CliError;
 
 /// The most columns of a table whose rows have members of their own.
@@ -19,11 +22,19 @@ const TABLE_COLUMNS: usize = 50;
 const CSV_COLUMNS: usize = 1000;
 /// Longer tables are written in parts, each with its own header.
 const TABLE_ROWS: usize = 10_000;
+/// A longer reason of a failed filter is cut.
+const LONGEST_REASON: usize = 200;
+/// The most hidden columns that a message names.
+const HIDDEN_NAMED: usize = 8;
 
 /// Writes rows in the requested format.
 #[derive(Debug)]
 pub(crate) struct Output {
     form: Form,
+    selection: Option<Selection>,
+    filter: Option<Filter>,
+    /// The first failure of the filter, and how many there were.
+    filter_failure: Option<(String, usize)>,
     reader_gone: bool,
 }
 
@@ -33,6 +44,8 @@ enum Form {
     Array {
         has_rows: bool,
     },
+    /// The text of an array that is filtered as a whole.
+    FilteredArray(String),
     /// CSV whose columns are known.
     FixedCsv {
         header: Option<Vec<String>>,
@@ -42,39 +55,119 @@ enum Form {
     Table {
         rows: RowStore,
         is_open: bool,
+        /// Returns how a table shows a value, if not unchanged.
+        readable: fn(&str, &Value) -> Option<String>,
+        /// The width of the terminal that the table must fit.
+        width: Option<usize>,
     },
 }
 
 impl Output {
     /// Creates the output of a command whose rows have the members of `R`. A table shows the columns in `shown`.
-    pub(crate) fn fixed<R: Serialize + Default>(format: OutputFormat, shown: Option<&[&str]>) -> Self {
+    ///
+    /// Fails if `--columns` names an unknown column.
+    pub(crate) fn fixed<R: FixedRow>(args: &OutputArgs, shown: Option<&[&str]>) -> Result<Self, CliError> {
         let row = OutputRow::of(&R::default());
-        Self::with(match format {
+        let names: Vec<&str> = row.names().collect();
+        let selection = args.columns.as_deref().map(|wanted| Selection::of_known(wanted, &names)).transpose()?;
+        let all = || selection.as_ref().map_or_else(|| names.iter().map(|name| (*name).to_owned()).collect(), columns);
+        let form = match args.format() {
             OutputFormat::Jsonl => Form::Lines,
-            OutputFormat::Json => Form::Array { has_rows: false },
-            OutputFormat::Csv => Form::FixedCsv { header: Some(row.names().map(str::to_owned).collect()) },
+            OutputFormat::Json => array(args),
+            OutputFormat::Csv => Form::FixedCsv { header: Some(all()) },
             OutputFormat::Table => {
-                let rows = match shown {
-                    Some(columns) => RowStore::fixed(columns.iter().copied()),
-                    None => RowStore::fixed(row.names()),
+                let rows = match (&selection, shown) {
+                    (None, Some(columns)) => RowStore::fixed(columns.iter().copied()),
+                    _ => RowStore::fixed(all().iter().map(String::as_str)),
                 };
-                Form::Table { rows, is_open: false }
+                Form::Table { rows, is_open: false, readable: R::readable, width: width(&selection) }
             }
+        };
+        Self::with(form, selection, args)
+    }
+
+    /// Creates the output of rows with members of their own. Fails if `--columns` is not usable.
+    pub(crate) fn open(args: &OutputArgs) -> Result<Self, CliError> {
+        let selection = args.columns.as_deref().map(Selection::of_open).transpose()?;
+        let form = match (args.format(), &selection) {
+            (OutputFormat::Jsonl, _) => Form::Lines,
+            (OutputFormat::Json, _) => array(args),
+            (OutputFormat::Csv, Some(selection)) => Form::FixedCsv { header: Some(columns(selection)) },
+            (OutputFormat::Csv, None) => Form::OpenCsv(RowStore::open(CSV_COLUMNS, false)),
+            (OutputFormat::Table, selected) => Form::Table {
+                rows: match selected {
+                    Some(selection) => RowStore::fixed(selection.names().iter().map(String::as_str)),
+                    None => RowStore::open(TABLE_COLUMNS, true),
+                },
+                is_open: selected.is_none(),
+                readable: |_, _| None,
+                width: width(&selection),
+            },
+        };
+        Self::with(form, selection, args)
+    }
+
+    /// Creates the output of a response, which `-o json` prints as a whole. Fails if `--columns` is not usable.
+    pub(crate) fn response(args: &OutputArgs) -> Result<Self, CliError> {
+        if args.format() == OutputFormat::Json && args.columns.is_some() {
+            return Err(CliError::usage(
+                "--columns: -o json prints the whole response, which has no columns",
+                "use -o jsonl, which prints its rows; nothing was sent",
+            ));
+        }
+        Self::open(args)
+    }
+
+    fn with(form: Form, selection: Option<Selection>, args: &OutputArgs) -> Result<Self, CliError> {
+        if args.jq.is_some() && args.format() == OutputFormat::Csv {
+            return Err(CliError::usage(
+                "--jq: csv cannot be filtered",
+                r#"use -o jsonl with an expression that ends with "| @csv"; nothing was sent"#,
+            ));
+        }
+        let filter = args.jq.as_deref().map(Filter::new).transpose()?;
+        Ok(Self { form, selection, filter, filter_failure: None, reader_gone: false })
+    }
+
+    /// Writes a JSON value as a whole, indented or filtered.
+    pub(crate) fn document(mut self, value: &Value) -> Result<(), CliError> {
+        if self.filter.is_none() {
+            return write_json(value);
+        }
+        let result = self.write_filtered(value.to_string());
+        self.note(result)?;
+        self.filter_result()
+    }
+
+    /// Writes the results of the filter for a JSON text. A failure of the filter is kept until the end, because the rows after
+    /// this one may have results.
+    fn write_filtered(&mut self, input: String) -> std::io::Result<()> {
+        let Some(filter) = &self.filter else { return Ok(()) };
+        let mut out = std::io::stdout().lock();
+        let is_terminal = out.is_terminal();
+        let written = filter.apply(input, |value| match value {
+            JqValue::Json(text) => writeln!(out, "{}", escape_controls(&text)),
+            JqValue::Text(text) if is_terminal => writeln!(out, "{}", visible_lines(&text)),
+            JqValue::Text(text) => writeln!(out, "{text}"),
+        });
+        written.unwrap_or_else(|why| {
+            self.filter_failure.get_or_insert((why, 0)).1 += 1;
+            Ok(())
         })
     }
 
-    /// Creates the output of rows with members of their own.
-    pub(crate) fn open(format: OutputFormat) -> Self {
-        Self::with(match format {
-            OutputFormat::Jsonl => Form::Lines,
-            OutputFormat::Json => Form::Array { has_rows: false },
-            OutputFormat::Csv => Form::OpenCsv(RowStore::open(CSV_COLUMNS, false)),
-            OutputFormat::Table => Form::Table { rows: RowStore::open(TABLE_COLUMNS, true), is_open: true },
-        })
-    }
-
-    fn with(form: Form) -> Self {
-        Self { form, reader_gone: false }
+    /// Fails if the filter failed.
+    fn filter_result(&self) -> Result<(), CliError> {
+        match &self.filter_failure {
+            None => Ok(()),
+            Some((why, count)) => {
+                let times = if *count == 1 { String::new() } else { format!(", {count} times") };
+                // The reason contains the value, which may be the whole input.
+                let why: String = why.chars().take(LONGEST_REASON).collect();
+                let message = format!("--jq: the expression failed{times}: {}", visible(&why));
+                Err(CliError::local(message, "correct it; the requests of the command were sent"))
+            }
+        }
     }
 
     /// True once the reader of stdout has closed it (`| head`), so that further rows are not needed.
@@ -84,9 +177,19 @@ impl Output {
 
     /// Adds a row and writes it, unless the format needs the other rows first.
     pub(crate) fn push(&mut self, row: OutputRow) -> Result<(), CliError> {
+        let mut row = self.selection.as_mut().map_or_else(|| row.clone(), |selection| selection.project(&row));
+        if let (Form::Lines, Some(_)) = (&self.form, &self.filter) {
+            let result = self.write_filtered(row.to_json());
+            return self.note(result);
+        }
         let mut out = std::io::stdout().lock();
         let result = match &mut self.form {
             Form::Lines => writeln!(out, "{}", row.to_json()),
+            Form::FilteredArray(text) => {
+                text.push(if text.is_empty() { '[' } else { ',' });
+                text.push_str(&row.to_json());
+                Ok(())
+            }
             Form::Array { has_rows } => {
                 let start = if std::mem::replace(has_rows, true) { ",\n" } else { "[\n" };
                 write!(out, "{start}  {}", row.to_json())
@@ -99,12 +202,13 @@ impl Output {
                 rows.push(row);
                 Ok(())
             }
-            Form::Table { rows, is_open } => {
+            Form::Table { rows, is_open, readable, width } => {
+                row.make_readable(*readable);
                 rows.push(row);
                 if rows.len() < TABLE_ROWS {
                     Ok(())
                 } else {
-                    let result = write_table(&mut out, rows, *is_open);
+                    let result = write_fitted(&mut out, rows, *is_open, *width);
                     rows.clear();
                     result
                 }
@@ -115,9 +219,14 @@ impl Output {
 
     /// Writes what was not written yet.
     pub(crate) fn finish(mut self) -> Result<(), CliError> {
+        if let Form::FilteredArray(text) = &mut self.form {
+            let text = std::mem::take(text);
+            let result = self.write_filtered(if text.is_empty() { "[]".to_owned() } else { text + "]" });
+            self.note(result)?;
+        }
         let mut out = std::io::stdout().lock();
         let result = match &mut self.form {
-            Form::Lines => Ok(()),
+            Form::Lines | Form::FilteredArray(_) => Ok(()),
             Form::Array { has_rows: true } => writeln!(out, "\n]"),
             Form::Array { has_rows: false } => writeln!(out, "[]"),
             Form::FixedCsv { header } => write_csv(&mut out, header.take()),
@@ -132,16 +241,20 @@ impl Output {
             Form::OpenCsv(rows) => write_csv(&mut out, [rows.columns().to_vec()])
                 .and_then(|()| rows.for_each_row(|cells| write_csv(&mut out, [cells.to_vec()]))),
             Form::Table { rows, .. } if rows.len() == 0 => Ok(()),
-            Form::Table { rows, is_open } => write_table(&mut out, rows, *is_open),
+            Form::Table { rows, is_open, width, .. } => write_fitted(&mut out, rows, *is_open, *width),
         };
         drop(out);
-        if let Form::Table { rows, is_open: true } = &self.form
+        if let Some(selection) = &self.selection {
+            selection.report();
+        }
+        if let Form::Table { rows, is_open: true, .. } = &self.form
             && rows.dropped_columns() > 0
         {
             let all = rows.columns().len() + rows.dropped_columns();
             say!("simfleet: the table shows {TABLE_COLUMNS} of {all} columns; -o jsonl prints all members");
         }
-        self.note(result)
+        self.note(result)?;
+        self.filter_result()
     }
 
     /// Notes a broken pipe (`| head`), which is not a failure, and converts any other error.
@@ -149,6 +262,43 @@ impl Output {
         self.reader_gone |= result.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
         ignore_broken_pipe(result)
     }
+}
+
+/// Returns the form of an array, which is kept if it is filtered.
+fn array(args: &OutputArgs) -> Form {
+    match args.jq {
+        Some(_) => Form::FilteredArray(String::new()),
+        None => Form::Array { has_rows: false },
+    }
+}
+
+fn columns(selection: &Selection) -> Vec<String> {
+    selection.names().to_vec()
+}
+
+/// Returns the width that a table must fit: that of the terminal, unless its columns were selected.
+fn width(selection: &Option<Selection>) -> Option<usize> {
+    if selection.is_none() { terminal_width() } else { None }
+}
+
+/// Writes a table, and says what it hides.
+fn write_fitted(out: &mut impl Write, rows: &RowStore, hides_empty: bool, width: Option<usize>) -> std::io::Result<()> {
+    let Hidden { columns, shortens } = write_table(out, rows, hides_empty, width)?;
+    let named = columns.get(..HIDDEN_NAMED.min(columns.len())).unwrap_or_default().join(", ");
+    let more = match columns.len().saturating_sub(HIDDEN_NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let remedy = "choose columns with --columns NAME,NAME, or use -o jsonl";
+    match columns.len() {
+        0 if shortens => {
+            say!("simfleet: values that end with … are shortened to fit the terminal; use -o jsonl for all")
+        }
+        0 => {}
+        1 => say!("simfleet: the column {named} does not fit the terminal; {remedy}"),
+        count => say!("simfleet: {count} columns do not fit the terminal: {named}{more}; {remedy}"),
+    }
+    Ok(())
 }
 
 /// Writes lines of CSV. On a terminal, characters that could control it are replaced; programs get the values unchanged.

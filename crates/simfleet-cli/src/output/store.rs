@@ -83,6 +83,11 @@ impl RowStore {
         &self.columns
     }
 
+    /// True if rows have members of their own.
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
     /// Returns the indices of the columns in the order in which they are shown: by name if rows have members of their own,
     /// since a column is added when it has its first value.
     pub(super) fn order(&self) -> Vec<usize> {

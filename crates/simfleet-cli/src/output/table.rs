@@ -3,11 +3,12 @@
 use std::io::Write;
 
 use heck::ToSnakeCase;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::row::OutputRow;
 use super::store::RowStore;
 use super::text::visible;
+use super::width::{Column, fit};
 
 /// Cells are padded up to this width. Longer ones are printed in full and shift the rest of their row, so that one long
 /// value does not fill all other rows with spaces.
@@ -16,6 +17,9 @@ const WIDEST: usize = 100;
 /// The column of failures, of which a table shows the beginning. stderr and the other formats have the whole text.
 const ERROR_COLUMN: &str = "error";
 const LONGEST_ERROR: usize = 60;
+
+/// The column of names in a table of the members of an object.
+const MEMBER_COLUMN: &str = "member";
 
 /// Formats rows as a table with these columns, without those that are empty.
 pub(crate) fn table(rows: &[OutputRow], columns: &[&str]) -> String {
@@ -26,46 +30,107 @@ pub(crate) fn table(rows: &[OutputRow], columns: &[&str]) -> String {
     rows.iter().for_each(|row| store.push(row.clone()));
     let mut text = Vec::new();
     // Writing to memory does not fail.
-    let _ = write_table(&mut text, &store, true);
+    let _ = write_table(&mut text, &store, true, None);
     String::from_utf8_lossy(&text).trim_end_matches('\n').to_owned()
 }
 
-/// Writes rows as a table with a header, and leaves out columns without any value if `hides_empty` is set.
-pub(super) fn write_table(out: &mut impl Write, rows: &RowStore, hides_empty: bool) -> std::io::Result<()> {
-    let names = rows.columns();
-    let is_error = |index: usize| names.get(index).is_some_and(|name| name == ERROR_COLUMN);
-    let mut widths = vec![0; names.len()];
-    let measured: Result<(), std::convert::Infallible> = rows.for_each_row(|cells| {
-        for (index, (text, width)) in cells.iter().zip(&mut widths).enumerate() {
-            if !text.is_empty() {
-                *width = shown(text, is_error(index)).width().clamp(*width, WIDEST.max(*width));
+/// What a table does not show, because it must fit a width.
+#[derive(Debug, Default)]
+pub(super) struct Hidden {
+    /// The names of hidden columns.
+    pub(super) columns: Vec<String>,
+    /// True if cells are shortened.
+    pub(super) shortens: bool,
+}
+
+/// Writes rows as a table with a header, and leaves out columns without any value if `hides_empty` is set. If there is a
+/// `width`, hides and shortens columns to fit it.
+pub(super) fn write_table(
+    out: &mut impl Write,
+    rows: &RowStore,
+    hides_empty: bool,
+    width: Option<usize>,
+) -> std::io::Result<Hidden> {
+    let mut columns = measured(rows);
+    columns.retain(|column| !hides_empty || !column.is_empty);
+    let mut hidden = Hidden::default();
+    // In a table of members, the value is what was asked for, and only the row of a long one wraps.
+    if let Some(width) =
+        width.filter(|_| columns.len() > 1 && columns.iter().all(|column| column.name != MEMBER_COLUMN))
+    {
+        let before: Vec<(usize, usize)> = columns.iter().map(|column| (column.index, column.width)).collect();
+        hidden.columns = fit(&mut columns, width, !rows.is_open());
+        hidden.shortens = columns.iter().any(|column| !before.contains(&(column.index, column.width)));
+    }
+    if columns.is_empty() {
+        return Ok(hidden);
+    }
+    let mut write_line = |cells: &[String], is_header: bool| {
+        let mut line = String::new();
+        for column in &columns {
+            let Some(text) = cells.get(column.index) else { continue };
+            let mut text = shown(text, column.name == ERROR_COLUMN && !is_header);
+            if hidden.shortens {
+                text = shortened(text, column.width);
             }
+            line.push(' ');
+            line.push_str(&text);
+            line.extend(std::iter::repeat_n(' ', column.width.saturating_sub(text.width()) + 1));
+        }
+        writeln!(out, "{}", line.trim_end())
+    };
+    let header: Vec<String> = rows.columns().iter().map(|name| header(name)).collect();
+    write_line(&header, true)?;
+    rows.for_each_row(|cells| write_line(cells, false))?;
+    Ok(hidden)
+}
+
+/// Returns the columns of a table with their widths, in the order in which they are shown.
+fn measured(rows: &RowStore) -> Vec<Column> {
+    let mut columns: Vec<Column> = rows
+        .columns()
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let header = shown(&header(name), false).width();
+            Column { index, name: name.clone(), header, width: 0, is_empty: true, is_nested: false }
+        })
+        .collect();
+    let measured: Result<(), std::convert::Infallible> = rows.for_each_row(|cells| {
+        for (text, column) in cells.iter().zip(&mut columns).filter(|(text, _)| !text.is_empty()) {
+            let width = shown(text, column.name == ERROR_COLUMN).width();
+            column.width = width.clamp(column.width, WIDEST.max(column.width));
+            column.is_empty &= width == 0;
+            column.is_nested |= text.starts_with(['[', '{']);
         }
         Ok(())
     });
     let Ok(()) = measured;
-    let mut order = rows.order();
-    order.retain(|index| !hides_empty || widths.get(*index).is_some_and(|width| *width > 0));
-    if order.is_empty() {
-        return Ok(());
+    for column in &mut columns {
+        column.width = column.header.clamp(column.width, WIDEST.max(column.width));
     }
-    let header: Vec<String> = names.iter().map(|name| name.to_snake_case().to_uppercase()).collect();
-    for (name, width) in header.iter().zip(&mut widths) {
-        *width = shown(name, false).width().clamp(*width, WIDEST.max(*width));
+    let order = rows.order();
+    columns.sort_by_key(|column| order.iter().position(|index| *index == column.index));
+    columns
+}
+
+fn header(name: &str) -> String {
+    name.to_snake_case().to_uppercase()
+}
+
+/// Returns the beginning of a text that is wider than a column.
+fn shortened(text: String, width: usize) -> String {
+    if text.width() <= width {
+        return text;
     }
-    let mut write_line = |cells: &[String], is_header: bool| {
-        let mut line = String::new();
-        for &index in &order {
-            let (Some(text), Some(width)) = (cells.get(index), widths.get(index)) else { continue };
-            let text = shown(text, is_error(index) && !is_header);
-            line.push(' ');
-            line.push_str(&text);
-            line.extend(std::iter::repeat_n(' ', width.saturating_sub(text.width()) + 1));
+    let mut short = String::new();
+    for character in text.chars() {
+        if short.width() + character.width().unwrap_or(0) + 1 > width {
+            break;
         }
-        writeln!(out, "{}", line.trim_end())
-    };
-    write_line(&header, true)?;
-    rows.for_each_row(|cells| write_line(cells, false))
+        short.push(character);
+    }
+    short + "…"
 }
 
 /// Returns the text of a cell as a table shows it.

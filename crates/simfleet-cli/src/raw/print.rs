@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use simfleet::Reply;
 use simfleet::raw::{Preview, RawAnswer};
 use simfleet::runtime::{Envelope, EnvelopeRule};
@@ -12,7 +12,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
-use crate::output::{self, Output, OutputFormat, say, tell};
+use crate::output::{self, Output, OutputFormat, OutputRow, say, tell};
 
 /// Returns the answer without its secrets, or with them if `--show-secrets` is set.
 ///
@@ -35,12 +35,13 @@ pub(super) fn print_answer(
     name: &str,
     envelope: &EnvelopeRule,
     reply: &Reply<RawAnswer>,
+    mut output: Output,
 ) -> Result<Exit, CliError> {
     let value = visible_answer(global, &reply.answer, &mut false);
     let found = rows::from_answer(&value, envelope);
     let rejected = found.rejected();
-    if global.output == OutputFormat::Json {
-        output::write_json(&value)?;
+    if global.output.format() == OutputFormat::Json {
+        output.document(&value)?;
     } else {
         if found.is_empty() {
             let message = reply.answer.message().map(|text| text!("no-rows-message", message = text));
@@ -48,7 +49,6 @@ pub(super) fn print_answer(
             let (message, request) = (message.unwrap_or_default(), request.unwrap_or_default());
             tell!("no-rows", name = name, message = message, request = request);
         }
-        let mut output = Output::open(global.output);
         found.for_each(|row| output.push(row))?;
         output.finish()?;
         if !found.other_members.is_empty() {
@@ -64,27 +64,51 @@ pub(super) fn print_answer(
     Ok(Exit::Success)
 }
 
-pub(super) fn print_preview(global: &GlobalArgs, preview: &Preview) -> Result<Exit, CliError> {
+/// Prints the request of a dry run.
+pub(super) fn print_preview(global: &GlobalArgs, output: Output, preview: &Preview) -> Result<Exit, CliError> {
     tell!("dry-run");
-    if matches!(global.output, OutputFormat::Json | OutputFormat::Jsonl) {
-        let headers: Map<String, Value> =
-            preview.headers.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
-        let value = json!({
-            "method": preview.method, "url": preview.url, "headers": headers, "body": preview.body,
-        });
-        if global.output == OutputFormat::Json {
-            output::write_json(&value)?;
-        } else {
-            output::write_lines(&[output::escape_controls(&value.to_string())])?;
-        }
+    if global.output.format() == OutputFormat::Json {
+        output.document(&Value::Object(preview_members(preview)))?;
         return Ok(Exit::Success);
     }
+    print_previews(global, output, std::slice::from_ref(preview))
+}
+
+/// Prints requests: as JSON, or as text with an empty line between two of them.
+pub(crate) fn print_previews(global: &GlobalArgs, mut output: Output, previews: &[Preview]) -> Result<Exit, CliError> {
+    match global.output.format() {
+        OutputFormat::Json | OutputFormat::Jsonl => {
+            previews.iter().try_for_each(|preview| output.push(OutputRow::of_members(&preview_members(preview))))?;
+            output.finish()?;
+        }
+        OutputFormat::Table | OutputFormat::Csv if global.output.row_option().is_some() => {
+            return Err(CliError::usage("--columns: a dry run prints requests, which have no columns", "use -o jsonl"));
+        }
+        OutputFormat::Table | OutputFormat::Csv => {
+            let texts: Vec<Vec<String>> = previews.iter().map(preview_lines).collect();
+            output::write_lines(&texts.join(&String::new()))?;
+        }
+    }
+    Ok(Exit::Success)
+}
+
+fn preview_members(preview: &Preview) -> Map<String, Value> {
+    let headers: Map<String, Value> =
+        preview.headers.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
+    let mut members = Map::new();
+    members.insert("method".to_owned(), preview.method.as_str().into());
+    members.insert("url".to_owned(), preview.url.as_str().into());
+    members.insert("headers".to_owned(), headers.into());
+    members.insert("body".to_owned(), preview.body.as_str().into());
+    members
+}
+
+fn preview_lines(preview: &Preview) -> Vec<String> {
     let mut lines = vec![format!("{} {}", preview.method, preview.url)];
     lines.extend(preview.headers.iter().map(|(name, value)| format!("{name}: {value}")));
     if !preview.body.is_empty() {
         lines.push(String::new());
         lines.extend(preview.body.lines().map(str::to_owned));
     }
-    output::write_lines(&lines)?;
-    Ok(Exit::Success)
+    lines
 }

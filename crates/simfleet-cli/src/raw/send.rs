@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::input;
 use crate::lang::text;
-use crate::output::tell;
+use crate::output::{Output, tell};
 
 /// Whether to ask, and whether to send.
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +39,11 @@ pub(crate) async fn execute(
     request: RawRequest,
     options: SendOptions,
 ) -> Result<Exit, CliError> {
+    let output = Output::response(&global.output)?;
     // The preview validates the request: an invalid one must fail before the question.
     let preview = client.preview(request.clone()).await?;
     if options.dry_run {
-        return print_preview(global, &preview);
+        return print_preview(global, output, &preview);
     }
     let effect = request.effect();
     if options.confirm {
@@ -66,5 +67,5 @@ pub(crate) async fn execute(
             sending.await?
         }
     };
-    print_answer(global, &name, &envelope, &reply)
+    print_answer(global, &name, &envelope, &reply, output)
 }

@@ -2,8 +2,12 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Value;
 use simfleet::haoka_client::types::{ActionStatus, ActionType, SimAction};
 use simfleet::runtime::OpenCode;
+
+use super::words;
+use crate::output::FixedRow;
 
 /// An action record of a card.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -59,6 +63,15 @@ impl ActionRow {
             serial_number: owned(serial_number),
             error: Some(error.to_string()),
             ..Self::default()
+        }
+    }
+}
+
+impl FixedRow for ActionRow {
+    fn readable(column: &str, value: &Value) -> Option<String> {
+        match column {
+            "action_type" => words::code::<ActionType>(value),
+            _ => None,
         }
     }
 }

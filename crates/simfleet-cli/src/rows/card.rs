@@ -2,11 +2,15 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Value;
 use simfleet::haoka_client::types::{
     ActivationStatus, DeregistrationStatus, InternetStatus, OnlineStatus, RealNameStatus, ReplacementStatus, SimRecord,
     SimStatus,
 };
 use simfleet::runtime::OpenCode;
+
+use super::words;
+use crate::output::FixedRow;
 
 /// The record of a card. Times are `YYYY-MM-DD HH:MM:SS` at UTC+8.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -126,5 +130,20 @@ impl CardRow {
     /// Returns the row of a card without a record.
     pub(crate) fn of_failure(sim_no: &str, error: impl ToString) -> Self {
         Self { sim_no: Some(sim_no.to_owned()), error: Some(error.to_string()), ..Self::default() }
+    }
+}
+
+impl FixedRow for CardRow {
+    fn readable(column: &str, value: &Value) -> Option<String> {
+        match column {
+            "activate_status" => words::code::<ActivationStatus>(value),
+            "auth_platform_status" | "auth_status" => words::code::<RealNameStatus>(value),
+            "cancel_status" => words::code::<DeregistrationStatus>(value),
+            "internet_status" => words::code::<InternetStatus>(value),
+            "online_status" => words::code::<OnlineStatus>(value),
+            "replace_status" => words::code::<ReplacementStatus>(value),
+            "total_flow" | "use_flow" => words::volume(value),
+            _ => None,
+        }
     }
 }

@@ -6,6 +6,7 @@ mod outcome;
 mod parity;
 mod push;
 mod status;
+mod words;
 
 pub(crate) use action::ActionRow;
 pub(crate) use card::CardRow;

@@ -5,6 +5,8 @@ use serde::Serialize;
 use simfleet::haoka::{CardOutcome, CardReport};
 use simfleet::runtime::OpenCode;
 
+use crate::output::FixedRow;
+
 /// The outcome of a suspension or restoration for one card.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -48,3 +50,5 @@ impl OutcomeRow {
         }
     }
 }
+
+impl FixedRow for OutcomeRow {}

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::output::FixedRow;
+
 /// A call that was planned, or an inferred claim of a spec. A row contains no value that a service sent, except codes that
 /// the spec lists for a claim.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -34,6 +36,8 @@ impl ParityRow {
     /// The columns of a table; the other formats have all members.
     pub(crate) const TABLE_COLUMNS: [&str; 5] = ["kind", "api", "subject", "verdict", "reason"];
 }
+
+impl FixedRow for ParityRow {}
 
 /// What the values at one place of the responses have in common.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]

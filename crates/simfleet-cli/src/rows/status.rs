@@ -2,8 +2,12 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Value;
 use simfleet::linkcard::CardStatus;
 use simfleet::linkcard_client::types::{CardQueryStatus, CardRealStatus};
+
+use super::words;
+use crate::output::FixedRow;
 
 /// The live state of one carrier card. A multi-network card has one row for each of its carrier cards.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -47,5 +51,15 @@ impl StatusRow {
     /// Returns the row of a card whose state could not be queried.
     pub(crate) fn of_failure(card: &str, error: impl ToString) -> Self {
         Self { card: card.to_owned(), error: Some(error.to_string()), ..Self::default() }
+    }
+}
+
+impl FixedRow for StatusRow {
+    fn readable(column: &str, value: &Value) -> Option<String> {
+        match column {
+            "online" => words::choice(value, "online", "offline"),
+            "gprs" => words::choice(value, "open", "closed"),
+            _ => None,
+        }
     }
 }

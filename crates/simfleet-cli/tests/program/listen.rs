@@ -324,3 +324,33 @@ fn prints_the_pushes_of_an_emulator_in_every_layout() {
         assert_eq!(entries, [(&json!(0), &json!(ordinary)), (&json!(-99), &json!(20))], "{settlement}");
     }
 }
+
+#[test]
+fn repeated_and_late_rows_are_marked() {
+    let listener = Listener::start(&["--count", "7", "--allow-unsigned"]);
+    let shipped = r#"{"keyNo":"QL1","status":4,"settleStatus":1}"#;
+    let settled = r#"{"keyNo":"QL1","status":5,"settleStatus":2}"#;
+    let bodies = [
+        (shipped, false, false),
+        // The order of the members does not matter.
+        (r#"{"settleStatus":1,"status":4,"keyNo":"QL1"}"#, true, false),
+        (settled, false, false),
+        (shipped, false, true),
+        // The late row did not replace the newer one.
+        (settled, true, false),
+    ];
+    let mut fingerprints = Vec::new();
+    for (number, (body, repeated, stale)) in (0..).zip(bodies) {
+        assert_eq!(listener.push(number, body).0, 200);
+        let row = listener.row();
+        assert_eq!((row["repeated"].as_bool(), row["stale"].as_bool()), (Some(repeated), Some(stale)), "{body}: {row}");
+        fingerprints.push(row["fingerprint"].as_str().unwrap().to_owned());
+    }
+    assert_eq!((&fingerprints[0], &fingerprints[2]), (&fingerprints[1], &fingerprints[4]));
+    assert!(fingerprints[0] != fingerprints[2] && fingerprints[0].len() == 32, "{fingerprints:?}");
+    // Unsigned rows are compared, and later ones are not compared with them.
+    assert_eq!(listener.send("POST", "/", "", r#"{"keyNo":"QL2","status":4}"#).0, 200);
+    assert_eq!(listener.row()["repeated"], false);
+    assert_eq!(listener.push(9, r#"{"keyNo":"QL2","status":4}"#).0, 200);
+    assert_eq!(listener.row()["repeated"], false);
+}

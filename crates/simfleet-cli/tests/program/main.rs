@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | `api` | `simfleet api`: help, output, dry runs, pages, writes, invalid arguments |
 //! | `call` | `simfleet call` |
+//! | `columns` | `--columns`, words in tables, narrow terminals |
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
 //! | `demo` | `simfleet demo` |
 //! | `exit_codes` | exit codes: the same for one card and for many |
@@ -13,6 +14,7 @@
 //! | `flags` | values of flags and environment variables |
 //! | `language` | English and Chinese: which is used, and what is the same in both |
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
+//! | `jq` | `--jq`: what it prints, and expressions that fail or do not end |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
 //! | `memory` | memory of the output |
 //! | `outages` | failures during a wait, and suggested commands |
@@ -22,6 +24,7 @@
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
+//! | `states` | `--wait-for` and `--fail-on` |
 //! | `text` | data of a service on a terminal |
 //! | `suspend_restore` | `simfleet suspend` and `restore`: confirmation, exit codes, lost responses |
 
@@ -31,11 +34,13 @@
 
 mod api;
 mod call;
+mod columns;
 mod completions;
 mod demo;
 mod exit_codes;
 mod failures;
 mod flags;
+mod jq;
 mod language;
 mod listen;
 mod lists;
@@ -47,6 +52,7 @@ mod queries;
 mod schemas;
 mod secrets;
 mod signals;
+mod states;
 mod support;
 mod suspend_restore;
 mod text;

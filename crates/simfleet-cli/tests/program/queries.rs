@@ -9,7 +9,7 @@ fn status_prints_every_output_format() {
     assert_eq!((table.code(), table.err.as_str()), (0, ""));
     let words: Vec<Vec<&str>> = table.out.lines().map(|line| line.split_whitespace().collect()).collect();
     assert_eq!(words[0][..5], ["CARD", "ICCID", "STATUS", "ONLINE", "GPRS"]);
-    assert_eq!(words[1][..5], [ICCID, ICCID, "SUCCESS", "true", "true"]);
+    assert_eq!(words[1][..5], [ICCID, ICCID, "SUCCESS", "online", "open"]);
 
     let json = emulator.run(&["-o", "json", "status", ICCID, "89860000000000000004", "--in-order"]);
     let rows: serde_json::Value = serde_json::from_str(&json.out).unwrap();

@@ -122,8 +122,8 @@ fn a_result_without_rows_has_a_header_or_an_empty_array() {
 fn the_schema_of_listen_describes_its_lines() {
     let schemas = schemas("listen");
     for line in [
-        r#"{"kind":"card","received_at":"2026-01-01T00:00:00Z","trace":null,"signed":false,"row":{"simNo":"1"}}"#,
-        r#"{"kind":"unknown","received_at":"2026-01-01T00:00:00Z","trace":"t","signed":true,"row":[1]}"#,
+        r#"{"kind":"card","received_at":"2026-01-01T00:00:00Z","trace":null,"signed":false,"fingerprint":"0f","repeated":false,"stale":false,"row":{"simNo":"1"}}"#,
+        r#"{"kind":"unknown","received_at":"2026-01-01T00:00:00Z","trace":"t","signed":true,"fingerprint":null,"repeated":null,"stale":null,"row":[1]}"#,
     ] {
         assert!(schemas.row.is_valid(&serde_json::from_str(line).unwrap()), "{line}");
     }

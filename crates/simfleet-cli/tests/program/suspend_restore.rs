@@ -1,6 +1,6 @@
 //! `simfleet suspend` and `simfleet restore`: confirmation, exit codes and lost responses.
 
-use crate::support::{Emulator, SIM, file};
+use crate::support::{Emulator, SIM, file, program, run};
 
 fn outcomes(out: &str) -> Vec<String> {
     let rows: serde_json::Value = serde_json::from_str(out).unwrap();
@@ -27,6 +27,38 @@ fn nothing_is_sent_without_confirmation() {
         assert!(ended.one_line().contains("--yes") && ended.err.contains("1 card"), "{ended:?}");
     }
     assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn a_dry_run_prints_each_batch_and_sends_nothing() {
+    let emulator = Emulator::with_cards("dry.json");
+    let numbers: Vec<String> = (0..205).map(|number| format!("192{number:08}")).collect();
+    let list = file("dry.txt", &numbers.join("\n"));
+    for (command, path) in [("suspend", "/openapi/iot/batchShutdown"), ("restore", "/openapi/iot/batchRestore")] {
+        let ended = emulator.run(&["-o", "jsonl", command, "--from", &list, "--remark", "到期", "--dry-run"]);
+        assert_eq!(
+            (ended.code(), ended.err.as_str()),
+            (0, "simfleet: dry run: 3 requests for 205 cards; nothing was sent\n")
+        );
+        let requests = crate::support::json_lines(&ended.out);
+        let cards: Vec<usize> = requests
+            .iter()
+            .map(|request| {
+                assert!(request["url"].as_str().unwrap().ends_with(path), "{request}");
+                assert_eq!(request["headers"]["sign"], "***");
+                let body = request["body"].as_str().unwrap();
+                assert!(body.contains("remark=%E5%88%B0%E6%9C%9F"), "{body}");
+                body.matches("%22192").count()
+            })
+            .collect();
+        assert_eq!(cards, [100, 100, 5]);
+        let text = emulator.run(&[command, SIM, "--dry-run"]);
+        assert!(text.out.starts_with("POST ") && text.out.contains(SIM) && !text.out.contains("remark"), "{text:?}");
+    }
+    assert_eq!(emulator.requests(), 0);
+    // It needs neither credentials nor an endpoint.
+    let ended = run(&mut program(&["suspend", SIM, "--dry-run"]));
+    assert!(ended.code() == 0 && ended.out.starts_with("POST https://endpoint.invalid/"), "{ended:?}");
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(super) async fn read_all(
     let page_flag = operation.parameter(paging.page).map_or_else(|| paging.page.to_owned(), flag_name);
     let first = first_page(&page_flag, typed(paging.page))?;
     let (request, size) = with_page_size(request, operation, paging, typed(paging.size));
-    let mut printer = PagePrinter { global, paging, output: Output::open(global.output), warned: false };
+    let mut printer = PagePrinter { global, paging, output: Output::open(&global.output)?, warned: false };
     let mut rule = PageRule::starting_at(first);
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     while let Some(page) = rule.next_page() {

@@ -4,6 +4,7 @@
 //! Connections, bodies and the lines that wait for stdout are limited, so memory use is bounded.
 
 mod connections;
+mod history;
 mod printer;
 mod receiver;
 mod server;
@@ -56,7 +57,13 @@ pub(crate) struct ListenArgs {
 }
 
 pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, CliError> {
-    if matches!(global.output, OutputFormat::Json | OutputFormat::Csv) {
+    if let Some(option) = global.output.row_option() {
+        return Err(CliError::usage(
+            format!("{option}: listen prints whole rows, so that none is lost"),
+            format!("leave {option} out, and select from its lines with another program"),
+        ));
+    }
+    if matches!(global.output.format(), OutputFormat::Json | OutputFormat::Csv) {
         return Err(CliError::usage("listen prints JSON lines only", "leave --output out, or use jsonl"));
     }
     let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);

@@ -15,6 +15,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tokio::sync::watch;
 
+use super::history::{History, Known};
 use super::printer::Printer;
 use crate::output::{OutputRow, say};
 use crate::rows::PushRow;
@@ -41,8 +42,8 @@ pub(super) struct PushReceiver {
     pub(super) path: Option<String>,
     count: Option<u64>,
     allow_unsigned: bool,
-    /// Held while lines are written, so that no push is printed after `--count` was reached.
-    write_lock: tokio::sync::Mutex<()>,
+    /// The rows printed so far. Held while lines are written, so that no push is printed after `--count` was reached.
+    history: tokio::sync::Mutex<History>,
     counters: Mutex<Counters>,
     pub(super) stop: watch::Sender<bool>,
 }
@@ -62,7 +63,7 @@ impl PushReceiver {
             path,
             count,
             allow_unsigned,
-            write_lock: tokio::sync::Mutex::new(()),
+            history: tokio::sync::Mutex::default(),
             counters: Mutex::default(),
             stop: watch::Sender::new(false),
         }
@@ -112,7 +113,7 @@ impl PushReceiver {
         let push = Push::parse(content_type, &body)
             .map_err(|error| self.reject(peer, error.status(), "unreadable", &error.to_string()))?;
         let rows = self.rows(push, &head.headers, verified.as_ref());
-        self.print(peer, &rows).await?;
+        self.print(peer, rows).await?;
         if let Some(verified) = verified {
             verified.accept();
         }
@@ -158,34 +159,52 @@ impl PushReceiver {
     }
 
     /// Returns the rows of a push.
-    fn rows(&self, push: Push, headers: &HeaderMap, verified: Option<&Verified>) -> Vec<OutputRow> {
+    fn rows(&self, push: Push, headers: &HeaderMap, verified: Option<&Verified>) -> Vec<(PushRow, Option<Known>)> {
         let at = OffsetDateTime::from(self.clock.wall());
         let at = at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default();
         let trace = headers.get("traceID").and_then(|trace| trace.to_str().ok()).map(str::to_owned);
-        let row = |kind: &'static str, row: Value| {
-            let signed = verified.is_some();
-            OutputRow::of(&PushRow { kind, received_at: at.clone(), trace: trace.clone(), signed, row })
+        let row = |kind: &'static str, known: Option<Known>, row: Value| {
+            let fingerprint = known.as_ref().map(|known| known.fingerprint().to_string());
+            let (received_at, trace, signed) = (at.clone(), trace.clone(), verified.is_some());
+            (PushRow { kind, received_at, trace, signed, fingerprint, repeated: None, stale: None, row }, known)
         };
         match push {
-            Push::Cards(rows) => rows.into_iter().map(|card| row("card", card.raw)).collect(),
-            Push::Orders(rows) => rows.into_iter().map(|order| row("order", order.raw)).collect(),
-            Push::Unknown(value) => vec![row("unknown", value)],
+            Push::Cards(rows) => {
+                rows.into_iter().map(|card| row("card", Some(Known::of_card(&card)), card.raw)).collect()
+            }
+            Push::Orders(rows) => {
+                rows.into_iter().map(|order| row("order", Some(Known::of_order(&order)), order.raw)).collect()
+            }
+            Push::Unknown(value) => vec![row("unknown", None, value)],
             // A later version of the SDK may have other kinds. They are rejected, so that the platform sends them again.
             _ => Vec::new(),
         }
     }
 
-    async fn print(&self, peer: SocketAddr, rows: &[OutputRow]) -> Result<(), ErrorResponse> {
+    async fn print(&self, peer: SocketAddr, mut rows: Vec<(PushRow, Option<Known>)>) -> Result<(), ErrorResponse> {
         let try_again = |why: &str| self.reject(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
-        let lines: String = rows.iter().map(|row| row.to_json() + "\n").collect();
-        let write_lock = self.write_lock.lock().await;
+        let mut history = self.history.lock().await;
         if *self.stop.borrow() {
             return Err(try_again("the program is stopping"));
         }
-        if lines.is_empty() {
+        if rows.is_empty() {
             return Err(try_again("it has no rows that can be printed"));
         }
+        for (row, known) in &mut rows {
+            // Anyone can send an unsigned push, so it has no effect on later rows.
+            let marks =
+                known.as_ref().and_then(|known| if row.signed { history.add(known) } else { history.marks(known) });
+            row.repeated = marks.map(|marks| marks.repeated);
+            row.stale = marks.map(|marks| marks.stale);
+        }
+        let lines: String = rows.iter().map(|(row, _)| OutputRow::of(row).to_json() + "\n").collect();
         let written = self.printer.print(lines).await;
+        if written.is_err() {
+            rows.iter()
+                .filter(|(row, _)| row.signed)
+                .filter_map(|(_, known)| known.as_ref())
+                .for_each(|known| history.forget(known));
+        }
         if let Err(error) = &written
             && error.kind() == std::io::ErrorKind::ResourceBusy
         {
@@ -206,7 +225,7 @@ impl PushReceiver {
         if finished {
             self.stop.send_replace(true);
         }
-        drop(write_lock);
+        drop(history);
         written.map_err(|error| try_again(&format!("cannot write to stdout: {error}")))
     }
 }

@@ -115,11 +115,11 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs) -> Result<Exit, C
         let (name, value) = given_value(text)?;
         values.give(name, value);
     }
+    let mut output = Output::fixed::<ParityRow>(&global.output, Some(&ParityRow::TABLE_COLUMNS))?;
     let scripts = scripts(global, &args.service)?;
     announce(&scripts);
     let calls: usize = scripts.iter().map(|script| script.operations.len()).sum();
     input::confirm(&text!("parity-question", calls = calls), args.yes)?;
-    let mut output = Output::fixed::<ParityRow>(global.output, Some(&ParityRow::TABLE_COLUMNS));
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let mut report = Report::default();
     for script in &scripts {

@@ -4,12 +4,14 @@ mod failures;
 mod progress;
 mod queries;
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use clap::Args;
 use futures_util::StreamExt;
+use simfleet::clock::{Clock, ScaledClock};
 use simfleet::linkcard::{CardQuery, CardStatus};
-use simfleet::linkcard_client::types::CardQueryStatus;
+use simfleet::linkcard_client::types::{CardQueryStatus, CardRealStatus};
 use simfleet::{End, Error, ErrorKind};
 
 use crate::card_numbers::CardNumber;
@@ -17,6 +19,7 @@ use crate::clients;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
+use crate::flags::states::{FAILURE, Goal, NetworkStates, OFFLINE, ONLINE, Verdict};
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
 use crate::output::{Output, OutputRow, say};
@@ -26,6 +29,9 @@ use progress::Progress;
 use queries::Queries;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+/// The timeout and the pause between queries with `--wait-for`.
+const STATE_TIMEOUT: Duration = Duration::from_secs(15 * 60);
+const STATE_PAUSE: Duration = Duration::from_secs(10);
 
 /// How often the progress is updated.
 const TICK: Duration = Duration::from_millis(500);
@@ -52,55 +58,59 @@ pub(crate) struct StatusArgs {
     pub(crate) parallel: Option<u16>,
 
     #[command(flatten)]
+    pub(crate) states: NetworkStates,
+
+    #[command(flatten)]
     pub(crate) wait: WaitArgs,
 }
 
 pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs) -> Result<Exit, CliError> {
     let kind = if args.msisdn { CardNumber::Msisdn } else { CardNumber::Iccid };
     let numbers = args.file.numbers(kind, &args.cards)?;
+    let goal = args.states.goal()?;
+    // With --wait-for, the timeout applies to the command, and each query has the default one.
+    let total = args.wait.timeout.unwrap_or(STATE_TIMEOUT);
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
+    let wait = if goal.is_some() { wait.with_timeout(total.min(DEFAULT_TIMEOUT)) } else { wait };
+    let pause = args.wait.poll.unwrap_or(STATE_PAUSE).max(Duration::from_secs(1));
     let linkcard = clients::linkcard(global)?;
     let mut run = Run {
-        output: Output::fixed::<StatusRow>(global.output, None),
+        output: Output::fixed::<StatusRow>(&global.output, None)?,
         progress: Progress::new(numbers.len()),
         failures: Failures::default(),
         exit: Exit::Success,
         late: false,
         has_result: false,
         common_failure: None,
+        goal,
+        pending: Vec::new(),
     };
     let is_msisdn = args.msisdn;
-    let cards = numbers.into_iter().map(
-        move |number| {
-            if is_msisdn { CardQuery::msisdn(number) } else { CardQuery::iccid(number) }
-        },
-    );
-    let mut queries = Queries::new(&linkcard, cards, wait, args.in_order, args.parallel.map(usize::from));
-    let mut ticks = tokio::time::interval(TICK);
+    let card = |number| if is_msisdn { CardQuery::msisdn(number) } else { CardQuery::iccid(number) };
+    let mut cards: Vec<CardQuery> = numbers.into_iter().map(card).collect();
+    let clock = ScaledClock::new(global.time_scale);
+    let deadline = clock.monotonic() + if run.goal.is_some() { total } else { Duration::ZERO };
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     loop {
-        let (card, result) = tokio::select! {
-            next = queries.next() => match next {
-                Some(next) => next,
-                None => break,
-            },
-            _ = ticks.tick() => {
-                run.progress.tick(queries.check_outage());
-                continue;
-            }
-            _ = &mut interrupt => return run.finish_interrupted(&queries.unfinished()),
-        };
-        if let Some(error) = run.add(&card, result)? {
-            queries.stop();
-            run.common_failure.get_or_insert(error);
+        let parallel = args.parallel.map(usize::from);
+        let mut queries = Queries::new(&linkcard, cards.into_iter(), wait.clone(), args.in_order, parallel);
+        if run.query_all(&mut queries, interrupt.as_mut()).await? {
+            return run.finish_interrupted(&queries.unfinished());
         }
-        if run.output.is_reader_gone() {
+        queries.finish();
+        run.say_messages(&mut queries);
+        if let Some(error) = run.common_failure.take() {
+            run.add_unqueried(queries.into_rest(), &error)?;
             break;
         }
-    }
-    queries.finish();
-    if let Some(error) = run.common_failure.take() {
-        run.add_unqueried(queries.into_rest(), &error)?;
+        if run.pending.is_empty() || run.output.is_reader_gone() || clock.monotonic() + pause > deadline {
+            break;
+        }
+        tokio::select! {
+            () = clock.sleep(pause) => {}
+            _ = &mut interrupt => return run.finish_interrupted(&[]),
+        }
+        cards = std::mem::take(&mut run.pending).into_iter().map(|status| status.card).collect();
     }
     run.finish()
 }
@@ -117,15 +127,72 @@ struct Run {
     has_result: bool,
     /// A failure that would be the same for every other card.
     common_failure: Option<Error>,
+    /// The states that cards are to have.
+    goal: Option<Goal>,
+    /// The cards whose state does not end the wait.
+    pending: Vec<CardStatus>,
 }
 
 impl Run {
+    /// Adds the results of all queries. Returns true if it was interrupted.
+    async fn query_all<I: Future>(
+        &mut self,
+        queries: &mut Queries,
+        mut interrupt: Pin<&mut I>,
+    ) -> Result<bool, CliError> {
+        let mut ticks = tokio::time::interval(TICK);
+        loop {
+            let (card, result) = tokio::select! {
+                next = queries.next() => match next {
+                    Some(next) => next,
+                    None => return Ok(false),
+                },
+                _ = ticks.tick() => {
+                    let outage = queries.check_outage();
+                    self.say_messages(queries);
+                    self.progress.tick(outage);
+                    continue;
+                }
+                _ = &mut interrupt => return Ok(true),
+            };
+            self.say_messages(queries);
+            if let Some(error) = self.add(&card, result)? {
+                queries.stop();
+                self.common_failure.get_or_insert(error);
+            }
+            if self.output.is_reader_gone() {
+                return Ok(false);
+            }
+        }
+    }
+
+    /// Prints the messages about outages above the bar.
+    fn say_messages(&self, queries: &mut Queries) {
+        for message in queries.take_messages() {
+            self.progress.suspend(|| say!("simfleet: {message}"));
+        }
+    }
+
     /// Prints the rows of a card. Returns the failure if it would be the same for every other card.
     fn add(&mut self, card: &CardQuery, result: Result<CardStatus, Error>) -> Result<Option<Error>, CliError> {
         match result {
             Ok(status) => {
                 self.has_result = true;
-                self.exit = self.exit.or_worse(exit_code(&status));
+                match self.goal.as_ref().map(|goal| goal.judge(&states(&status))) {
+                    Some(Verdict::Open) => {
+                        self.pending.push(status);
+                        return Ok(None);
+                    }
+                    Some(Verdict::Reached) => {}
+                    Some(Verdict::Failed) => {
+                        let states = states(&status).join(", ");
+                        let card = card.number();
+                        self.progress
+                            .suspend(|| say!("simfleet: {card}: the state is {states}, which is one of --fail-on"));
+                        self.exit = self.exit.or_worse(Exit::SomeRejected);
+                    }
+                    None => self.exit = self.exit.or_worse(exit_code(&status)),
+                }
                 self.late |= status.end == End::DeadlineReached;
                 if let Some(error) = &status.last_failure {
                     self.failures.add_last_poll(card.number(), error);
@@ -160,7 +227,8 @@ impl Run {
         self.progress.suspend(|| rows.into_iter().try_for_each(|row| output.push(OutputRow::of(&row))))
     }
 
-    fn finish(self) -> Result<Exit, CliError> {
+    fn finish(mut self) -> Result<Exit, CliError> {
+        self.push_pending()?;
         self.progress.finish();
         self.output.finish()?;
         self.failures.report();
@@ -172,11 +240,22 @@ impl Run {
         Ok(self.exit)
     }
 
+    /// Prints the rows of the cards whose state did not end the wait.
+    fn push_pending(&mut self) -> Result<(), CliError> {
+        let pending = std::mem::take(&mut self.pending);
+        if !pending.is_empty() {
+            self.exit = self.exit.or_worse(Exit::StillOpen);
+            self.late = true;
+        }
+        pending.iter().try_for_each(|status| self.push(StatusRow::of_card(status)))
+    }
+
     /// Prints what is known of the open cards, and how many cards have a result.
     fn finish_interrupted(mut self, open: &[CardStatus]) -> Result<Exit, CliError> {
         for status in open {
             self.push(StatusRow::of_card(status))?;
         }
+        self.push_pending()?;
         let done = self.progress.describe();
         self.progress.finish();
         self.output.finish()?;
@@ -184,6 +263,17 @@ impl Run {
         say!("simfleet: interrupted after {done}; run the same command again");
         Ok(Exit::Interrupted)
     }
+}
+
+/// Returns the states of the carrier cards of a card.
+fn states(status: &CardStatus) -> Vec<&'static str> {
+    let state = |row: &CardRealStatus| match (row.status.as_ref(), row.online) {
+        (Some(CardQueryStatus::Failure), _) => FAILURE,
+        (_, Some(true)) => ONLINE,
+        (_, Some(false)) => OFFLINE,
+        _ => "unknown",
+    };
+    status.rows.iter().map(state).collect()
 }
 
 /// Returns the exit code for the result of one card.

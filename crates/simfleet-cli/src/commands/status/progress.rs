@@ -31,7 +31,7 @@ impl Progress {
             let length = u64::try_from(all).unwrap_or(u64::MAX);
             let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
             // Without a valid template, the default style is used.
-            if let Ok(style) = ProgressStyle::with_template("{bar:20} {pos}/{len} {msg}") {
+            if let Ok(style) = ProgressStyle::with_template("{bar:12} {pos}/{len} {wide_msg}") {
                 bar.set_style(style);
             }
             bar.tick();

@@ -21,6 +21,8 @@ pub(super) struct Queries {
     cards: Cards,
     stopped: Rc<Cell<bool>>,
     outage: Outage,
+    /// Messages that were not printed yet.
+    messages: Vec<String>,
 }
 
 impl Queries {
@@ -43,7 +45,7 @@ impl Queries {
         if in_order {
             statuses = statuses.in_order();
         }
-        Self { statuses, cards, stopped, outage: Outage::default() }
+        Self { statuses, cards, stopped, outage: Outage::default(), messages: Vec::new() }
     }
 
     /// Returns the last known states of the cards that have no result yet.
@@ -55,8 +57,14 @@ impl Queries {
     ///
     /// The end is reported here and not when a poll succeeds, because polls of other cards may still fail.
     pub(super) fn check_outage(&mut self) -> Option<String> {
-        self.outage.note(self.statuses.last_failure().as_ref());
+        let message = self.outage.observe(self.statuses.last_failure().as_ref());
+        self.messages.extend(message);
         self.outage.lasts()
+    }
+
+    /// Returns the messages about outages since the last call.
+    pub(super) fn take_messages(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.messages)
     }
 
     /// Reports what was not reported yet.
@@ -84,7 +92,8 @@ impl Stream for Queries {
         let result = this.statuses.poll_next_unpin(context);
         // Every poll of a card wakes this stream.
         if let Some(error) = this.statuses.last_failure() {
-            this.outage.note(Some(&error));
+            let message = this.outage.observe(Some(&error));
+            this.messages.extend(message);
         }
         result
     }

@@ -1,0 +1,40 @@
+//! `--dry-run` of `simfleet suspend` and `simfleet restore`: prints the requests and sends nothing.
+
+use simfleet::haoka::Command;
+
+use crate::clients;
+use crate::error::CliError;
+use crate::exit::Exit;
+use crate::global::GlobalArgs;
+use crate::output::{Output, say};
+use crate::raw::print::print_previews;
+
+/// Prints the request of each batch.
+pub(crate) async fn run(
+    global: &GlobalArgs,
+    command: Command,
+    numbers: &[String],
+    remark: Option<&str>,
+) -> Result<Exit, CliError> {
+    let output = Output::open(&global.output)?;
+    let haoka = clients::haoka_preview(global)?;
+    let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
+    let remark = remark.filter(|remark| !remark.is_empty());
+    let mut previews = Vec::new();
+    for batch in numbers.chunks(limit) {
+        previews.push(match command {
+            Command::Suspend => {
+                let request = haoka.batch_shutdown().sim_nos(batch);
+                haoka.preview(remark.map_or(request.clone(), |remark| request.remark(remark))).await?
+            }
+            Command::Restore => {
+                let request = haoka.batch_restore().sim_nos(batch);
+                haoka.preview(remark.map_or(request.clone(), |remark| request.remark(remark))).await?
+            }
+        });
+    }
+    let (requests, cards) = (previews.len(), numbers.len());
+    let requests = if requests == 1 { "1 request".to_owned() } else { format!("{requests} requests") };
+    say!("simfleet: dry run: {requests} for {cards} cards; nothing was sent");
+    print_previews(global, output, &previews)
+}
