@@ -4,8 +4,10 @@ use std::fmt;
 
 /// A kind of card number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum CardNumber {
+pub enum CardNumber {
+    /// The number of a SIM.
     Iccid,
+    /// The number of a line.
     Msisdn,
     /// The reseller's own number of a card.
     SimNo,
@@ -13,14 +15,18 @@ pub(crate) enum CardNumber {
 
 impl CardNumber {
     /// Returns the kind of number that a parameter holds, by its name on the wire.
-    pub(crate) fn of_parameter(name: &str) -> Option<Self> {
+    #[must_use]
+    pub fn of_parameter(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
         let kinds = [("iccid", Self::Iccid), ("msisdn", Self::Msisdn), ("simno", Self::SimNo)];
         kinds.into_iter().find(|(part, _)| name.contains(part)).map(|(_, kind)| kind)
     }
 
     /// Checks whether a text can be such a number. Fails with the reason, as part of a sentence.
-    pub(crate) fn check(self, text: &str) -> Result<(), String> {
+    pub fn check(self, text: &str) -> Result<(), String> {
+        if self == Self::Iccid && is_padded_iccid(text) {
+            return Err("it ends with `F`, which only pads the digits on the card; write the digits alone".to_owned());
+        }
         let length = text.chars().count();
         let (characters_fit, lengths, characters) = match self {
             // 19 or 20 digits, sometimes with padding or a check letter.
@@ -33,13 +39,21 @@ impl CardNumber {
             return Err(format!("it contains something other than {characters}"));
         }
         if !lengths.contains(&length) {
-            return Err(format!("it has {length} characters, and {self} has {} to {}", lengths.start(), lengths.end()));
+            let usual = if self == Self::Iccid { ", usually 20 digits, or 19 without a check digit" } else { "" };
+            let (least, most) = (lengths.start(), lengths.end());
+            return Err(format!("it has {length} characters, and {self} has {least} to {most}{usual}"));
         }
         if !text.bytes().any(|byte| byte.is_ascii_digit()) {
             return Err("it has no digit".to_owned());
         }
         Ok(())
     }
+}
+
+/// True for the digits of an ICCID as a card stores them: padded with `F` to full bytes.
+fn is_padded_iccid(text: &str) -> bool {
+    let digits = text.trim_end_matches(['F', 'f']);
+    digits.len() < text.len() && digits.len() >= 18 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl fmt::Display for CardNumber {
@@ -52,13 +66,14 @@ impl fmt::Display for CardNumber {
     }
 }
 
-/// True for the characters that separate the elements of a list: commas, also the Chinese ones.
-pub(crate) fn is_comma(character: char) -> bool {
+/// Returns true for the characters that separate the elements of a list: commas, also the Chinese ones.
+#[must_use]
+pub fn is_comma(character: char) -> bool {
     matches!(character, ',' | '，' | '、')
 }
 
 /// Splits a list of card numbers at commas and white space. Empty elements are skipped.
-pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+pub fn split(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| is_comma(character) || character.is_whitespace()).filter(|element| !element.is_empty())
 }
 
@@ -79,17 +94,24 @@ mod tests {
             (
                 CardNumber::Iccid,
                 ["89860321000000015668", "8986032100000001566", "8986032100000001566A"],
-                ["19200000001", "8986 321000000015668", "89860321000000015668\u{0}", "卡", "898603210000000156681234"],
+                [
+                    "19200000001",
+                    "8986 321000000015668",
+                    "89860321000000015668\u{0}",
+                    "卡",
+                    "898603210000000156681234",
+                    "8986032100000001566F",
+                ],
             ),
             (
                 CardNumber::Msisdn,
                 ["1440827962377", "19200000001", "10648"],
-                ["+861440827962", "144082796237x", "1440", "89860321000000015668", ""],
+                ["+861440827962", "144082796237x", "1440", "89860321000000015668", "", "1 0648"],
             ),
             (
                 CardNumber::SimNo,
                 ["164009797BB", "19200000001", "192999"],
-                ["simNumber", "164009;797BB", "-1920000", "", "192"],
+                ["simNumber", "164009;797BB", "-1920000", "", "192", "192 00000001"],
             ),
         ] {
             for text in good {

@@ -116,7 +116,10 @@ mod tests {
         let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
         assert!(globals.contains(&"output"));
         let some = SERVICES[0].api.operations.iter().find_map(|operation| operation.parameters.first()).unwrap();
-        for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
+        for name in globals
+            .into_iter()
+            .chain(["help", "version", "yes", "dry-run", "all", "field", "column", "sheet", "skip-bad"])
+        {
             let parameter = Parameter { name: Box::leak(name.to_owned().into_boxed_str()), ..*some };
             assert_eq!(flag_name(&parameter), format!("param-{name}"));
         }

@@ -3,8 +3,6 @@
 //! Data goes to stdout, everything else to stderr. A failure is one line with its cause and its remedy; the exit code
 //! says what kind of failure it was (see [`exit`]).
 
-mod card_list;
-mod card_numbers;
 mod cli;
 mod clients;
 mod commands;
@@ -27,6 +25,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
+use simfleet_cli::{card_list, card_numbers};
 
 use cli::{Cli, CliCommand};
 use error::CliError;

@@ -1,24 +1,30 @@
 //! Names of operations and parameters on the command line.
 
 use heck::ToKebabCase;
-use simfleet::runtime::{Operation, Parameter};
+use simfleet::runtime::{Operation, Parameter, ParameterStyle};
 
+use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 17] = [
+const RESERVED_FLAGS: [&str; 22] = [
     "all",
     "allow-http",
+    "column",
     "columns",
     "dry-run",
     "emulator",
+    "excel",
     "field",
+    "file",
     "help",
     "jq",
     "lang",
     "output",
+    "sheet",
     "show-secrets",
     "signature",
+    "skip-bad",
     "time-scale",
     "verbose",
     "version",
@@ -45,6 +51,16 @@ fn is_reserved(name: &str) -> bool {
 /// Returns the clap id of a parameter. Its prefix keeps wire names apart from the ids of other flags.
 pub(crate) fn argument_id(parameter: &Parameter) -> String {
     format!("parameter:{}", parameter.name)
+}
+
+/// True if a parameter is a list of card numbers, which a file can give.
+pub(crate) fn is_card_list(parameter: &Parameter) -> bool {
+    parameter.style != ParameterStyle::Single && CardNumber::of_parameter(parameter.name).is_some()
+}
+
+/// True if any parameter of an operation is a list of card numbers.
+pub(crate) fn has_card_list(operation: &Operation) -> bool {
+    operation.parameters.iter().any(is_card_list)
 }
 
 /// Returns a name without case and separators, for comparisons.

@@ -8,11 +8,12 @@ use simfleet::haoka_client::operations::QUERY_SIM_ACTION;
 use simfleet::haoka_client::types::ActionType;
 use simfleet::{End, Error};
 
-use crate::card_numbers::{CardNumber, split};
+use crate::card_list::CardList;
+use crate::card_numbers::CardNumber;
 use crate::clients;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
-use crate::flags::cards::check_number;
+use crate::flags::cards::{ListSelection, check_number};
 use crate::flags::known::KnownValues;
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
@@ -37,9 +38,13 @@ pub(crate) struct ActionsArgs {
     #[arg(long, value_name = "CODE", value_parser = action_types(), hide_possible_values = true)]
     pub(crate) action_type: Option<String>,
 
-    /// Wait until these cards have a record. A list is split at commas and spaces. May be repeated.
-    #[arg(long, value_name = "NUMBER")]
+    /// Wait until these cards have a record. A list is split at commas and spaces, and @FILE reads a list of cards. May be
+    /// repeated.
+    #[arg(long, value_name = "NUMBER|@FILE")]
     pub(crate) expect: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) selection: ListSelection,
 
     #[command(flatten)]
     pub(crate) wait: WaitArgs,
@@ -53,7 +58,7 @@ fn action_types() -> KnownValues {
 pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {
     // Without --wait or --timeout, polls once: the records of an earlier batch are usually complete.
     args.wait.no_wait |= !args.wait.wait && args.wait.timeout.is_none();
-    let mut query = ActionQuery::default().expecting(expected(&args.expect)?);
+    let mut query = ActionQuery::default().expecting(expected(&args.expect, &args.selection)?);
     if let Some(number) = &args.sim_no {
         check_number(CardNumber::SimNo, "--sim-no", number)?;
     }
@@ -130,9 +135,10 @@ fn push_rows(mut output: Output, actions: &SimActions, failure: Option<&Error>) 
 }
 
 /// Returns the numbers of `--expect`.
-fn expected(lists: &[String]) -> Result<Vec<String>, CliError> {
-    let numbers: Vec<String> = lists.iter().flat_map(|list| split(list)).map(str::to_owned).collect();
-    numbers.iter().try_for_each(|number| check_number(CardNumber::SimNo, "--expect", number))?;
+fn expected(lists: &[String], selection: &ListSelection) -> Result<Vec<String>, CliError> {
+    let mut list = CardList::new(CardNumber::SimNo);
+    lists.iter().try_for_each(|text| selection.add(&mut list, "--expect", text))?;
+    let numbers = selection.finish(list)?;
     if numbers.is_empty() && !lists.is_empty() {
         return Err(CliError::usage("--expect: no card number was given", "give card numbers, or leave it out"));
     }

@@ -18,7 +18,7 @@ use crate::rows::CardRow;
 
 #[derive(Args, Debug)]
 pub(crate) struct CardsArgs {
-    /// Card numbers.
+    /// Card numbers. @FILE reads a list like --from.
     #[arg(value_name = "SIM_NO")]
     pub(crate) cards: Vec<String>,
 

@@ -34,7 +34,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 
 #[derive(Args, Debug)]
 pub(crate) struct SuspendRestoreArgs {
-    /// Card numbers.
+    /// Card numbers. @FILE reads a list like --from.
     #[arg(value_name = "SIM_NO")]
     pub(crate) cards: Vec<String>,
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::card_list::{CardList, WrongValue, decode};
+use crate::card_list::{CardList, Doubts, ListSource, WrongValue, WrongValues};
 use crate::card_numbers::CardNumber;
 use crate::error::CliError;
 use crate::input;
@@ -13,84 +13,134 @@ use crate::output::say;
 /// Larger files are rejected: 64 MiB.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
-/// The most wrong values that are described; of the others, the places are named.
-const MOST_DESCRIBED: usize = 20;
-/// The most places that are named.
-const MOST_NAMED: usize = 200;
-
 /// The flags of a list of cards.
 #[derive(Args, Debug)]
 pub(crate) struct CardFile {
-    /// Read further numbers from a text file, one or more per line; `-` is stdin. UTF-8, UTF-16 with a byte order mark and
-    /// GB18030 (GBK) are recognized.
+    /// Read further numbers from a file; `-` is stdin. Text with one or more numbers per line, CSV, TSV, .xlsx and .xls are
+    /// recognized by their content, as are UTF-8, UTF-16 with a byte order mark and GB18030 (GBK).
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
 
-    /// Leave out arguments and lines with a value that cannot be a card number, instead of sending nothing.
+    #[command(flatten)]
+    pub(crate) selection: ListSelection,
+}
+
+/// The flags that say which values of a file are used.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct ListSelection {
+    /// Column of a table that holds the numbers, by its name or by its number from 1 [default: found by known names, else by
+    /// content].
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) column: Option<String>,
+
+    /// Sheet of a workbook, by its name or by its number from 1 [default: the only visible one with values].
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
+
+    /// Leave out arguments, lines and cells with a value that cannot be a card number, instead of sending nothing.
     #[arg(long)]
     pub(crate) skip_bad: bool,
 }
 
 impl CardFile {
     /// Returns the numbers of the arguments and then those of the file, each once. Arguments and lines are split at commas
-    /// and spaces. Blank lines and `#` comments are skipped.
+    /// and spaces. Blank lines and `#` comments are skipped. An argument `@FILE` is read like the file.
     ///
     /// Unless `--skip-bad` is given, fails if any element cannot be a number of this kind, before anything is sent.
     pub(crate) fn numbers(&self, kind: CardNumber, arguments: &[String]) -> Result<Vec<String>, CliError> {
         let mut list = CardList::new(kind);
         for (index, argument) in arguments.iter().enumerate() {
-            list.add_argument(&format!("argument {}", index + 1), argument);
+            self.selection.add(&mut list, &format!("argument {}", index + 1), argument)?;
         }
         if let Some(path) = &self.from {
-            list.add_file(&path.display().to_string(), &read_list(path)?);
+            self.selection.add_file(&mut list, path)?;
+        }
+        let numbers = self.selection.finish(list)?;
+        if numbers.is_empty() {
+            return Err(CliError::usage("no card number was given", "give card numbers, or --from FILE"));
+        }
+        Ok(numbers)
+    }
+}
+
+impl ListSelection {
+    /// Adds the numbers of an argument, or those of the file that it names as `@FILE`. No card number begins with `@`.
+    pub(crate) fn add(&self, list: &mut CardList, place: &str, argument: &str) -> Result<(), CliError> {
+        match argument.strip_prefix('@') {
+            Some(path) => self.add_file(list, Path::new(path)),
+            None => {
+                list.add_argument(place, argument);
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds the numbers of a file; `-` is stdin.
+    fn add_file(&self, list: &mut CardList, path: &Path) -> Result<(), CliError> {
+        let name = path.display().to_string();
+        let failed = |error: std::io::Error| {
+            CliError::usage(format!("{name}: cannot read the numbers: {error}"), "give a readable file")
+        };
+        // A truncated file could end in a truncated number, which is the number of another card.
+        let bytes = input::read_bytes(path, LARGEST_FILE)
+            .map_err(failed)?
+            .ok_or_else(|| CliError::usage(format!("{name}: more than 64 MiB"), "split the file"))?;
+        let source = ListSource { column: self.column.clone(), sheet: self.sheet.clone() };
+        list.add_file(&name, &bytes, &source)
+            .map_err(|error| CliError::usage(format!("{name}: {}", error.message.escape_debug()), error.remedy))
+    }
+
+    /// Reports what is notable about a list, and returns its numbers. Fails if any value is wrong, unless wrong values are
+    /// to be left out.
+    pub(crate) fn finish(&self, list: CardList) -> Result<Vec<String>, CliError> {
+        for note in &list.notes {
+            say!("simfleet: {note}");
         }
         if list.duplicates > 0 {
             say!("simfleet: {} repeated numbers are left out", list.duplicates);
         }
-        if !list.wrong.is_empty() {
-            self.report(kind, &list.wrong)?;
+        if let Some(some) = describe_doubts(&list.wrong_check_digits) {
+            say!("simfleet: the last digit of some ICCIDs is not their check digit; they may be mistyped: {some}");
         }
-        if list.numbers.is_empty() {
-            return Err(CliError::usage("no card number was given", "give card numbers, or --from FILE"));
+        if let Some(some) = describe_doubts(&list.without_check_digit) {
+            say!("simfleet: some ICCIDs have 19 digits; the check digit, the 20th, may be missing: {some}");
+        }
+        if list.wrong.count > 0 {
+            self.report(list.kind(), &list.wrong)?;
         }
         Ok(list.numbers)
     }
 
     /// Describes the wrong values. Fails unless they are to be left out.
-    fn report(&self, kind: CardNumber, wrong: &[WrongValue]) -> Result<(), CliError> {
-        if let ([value], false) = (wrong, self.skip_bad) {
+    fn report(&self, kind: CardNumber, wrong: &WrongValues) -> Result<(), CliError> {
+        if let ([value], false) = (wrong.described.as_slice(), self.skip_bad) {
             return check_failed(kind, &value.place, &value.text, &value.why);
         }
-        for WrongValue { place, text, why } in wrong.iter().take(MOST_DESCRIBED) {
+        for WrongValue { place, text, why } in &wrong.described {
             say!("simfleet: {place}: `{}` is not {kind}: {why}", text.escape_debug());
         }
-        let others = wrong.get(MOST_DESCRIBED..).unwrap_or_default();
-        if !others.is_empty() {
-            let places: Vec<&str> = others.iter().take(MOST_NAMED).map(|value| value.place.as_str()).collect();
-            say!("simfleet: {} more are wrong: {}", others.len(), places.join("; "));
+        if !wrong.other_places.is_empty() {
+            let others = wrong.count - wrong.described.len();
+            say!("simfleet: {others} more are wrong: {}", wrong.other_places.join("; "));
         }
         if self.skip_bad {
-            say!("simfleet: {} arguments or lines are left out", wrong.len());
+            say!("simfleet: {} arguments, lines or cells are left out", wrong.count);
             return Ok(());
         }
         Err(CliError::usage(
-            format!("{} arguments or lines are wrong, and nothing was sent", wrong.len()),
+            format!("{} arguments, lines or cells are wrong, and nothing was sent", wrong.count),
             "correct them, or pass --skip-bad to leave them out",
         ))
     }
 }
 
-/// Returns the text of a list; `-` is stdin.
-fn read_list(path: &Path) -> Result<String, CliError> {
-    let name = path.display();
-    let failed = |error: std::io::Error| {
-        CliError::usage(format!("{name}: cannot read the numbers: {error}"), "give a readable text file")
-    };
-    // A truncated file could end in a truncated number, which is the number of another card.
-    let bytes = input::read_bytes(path, LARGEST_FILE)
-        .map_err(failed)?
-        .ok_or_else(|| CliError::usage(format!("{name}: more than 64 MiB"), "split the file"))?;
-    decode(&bytes).map_err(|(why, remedy)| CliError::usage(format!("{name}: {why}"), remedy))
+fn describe_doubts(doubts: &Doubts) -> Option<String> {
+    let first = doubts.first.join(", ");
+    match doubts.count - doubts.first.len() {
+        _ if doubts.count == 0 => None,
+        0 => Some(first),
+        more => Some(format!("{first} and {more} more")),
+    }
 }
 
 /// Checks one card number that an argument gives.

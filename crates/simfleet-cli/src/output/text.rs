@@ -1,5 +1,7 @@
 //! Text for people and text for programs.
 
+pub(crate) use simfleet_cli::characters::is_unprintable;
+
 /// Replaces characters that could control a terminal or change how the text around them is shown: control characters, and
 /// characters that set the direction of text or have no width.
 pub(crate) fn visible(text: &str) -> String {
@@ -12,24 +14,8 @@ pub(super) fn visible_lines(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// True for control characters, and for characters that set the direction of text or have no width.
-pub(crate) fn is_unprintable(character: char) -> bool {
-    character.is_control() || is_invisible(character)
-}
-
 fn is_layout(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\t')
-}
-
-/// True for characters that set the direction of text or have no width. Combining marks and variation selectors are not
-/// among them, because names may contain them.
-fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
-            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    )
 }
 
 /// Escapes DEL and the C1 control characters of JSON text, which terminals may act on. JSON requires this only for the

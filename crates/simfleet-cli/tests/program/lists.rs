@@ -110,13 +110,13 @@ fn every_wrong_value_of_a_list_is_named_and_nothing_is_sent() {
 #[test]
 fn skip_bad_leaves_wrong_values_out_and_names_them() {
     let emulator = Emulator::with_cards("skip.json");
-    let list = file("skip.txt", &format!("simNo\n{SIM}\n8.98603E+19\n{SIM}\n192 00000001\n"));
+    let list = file("skip.txt", &format!("simNumber\n{SIM}\n8.98603E+19\n{SIM}\n192 00000001\n"));
     let ended = emulator.run(&["-o", "jsonl", "cards", "--skip-bad", "--from", &list]);
     assert_eq!((ended.code(), ended.out.lines().count()), (0, 1), "{ended:?}");
     for part in [
-        "line 1: `simNo`",
+        "line 1: `simNumber`",
         "line 3: `8.98603E+19`",
-        "3 arguments or lines are left out",
+        "3 arguments, lines or cells are left out",
         "1 repeated numbers are left out",
     ] {
         assert!(ended.err.contains(part), "{part}: {ended:?}");
@@ -131,6 +131,7 @@ fn binary_files_are_named_as_such() {
     for (name, content, part) in [
         ("a.xlsx", b"PK\x03\x04\x14\0".as_slice(), "a workbook (.xlsx)"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "a workbook of an old format (.xls)"),
+        ("a.pdf", b"%PDF-1.7", "a PDF document"),
         ("a.bin", b"1920000\x000001\n", "a binary file, or UTF-16 without a byte order mark"),
         ("a.raw", b"\xff\xff\xff\x81\n", "not valid"),
     ] {
@@ -139,6 +140,101 @@ fn binary_files_are_named_as_such() {
         assert!(ended.one_line().contains(part), "{part}: {ended:?}");
     }
     assert_eq!(emulator.requests(), 0);
+}
+
+/// Returns the path of a workbook of the tests of the reader.
+fn workbook(name: &str) -> String {
+    format!("{}/tests/lists/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn workbooks_are_read_like_text() {
+    let emulator = Emulator::start(&[]);
+    let numbers: Vec<String> = (0..5000).map(|number| format!("14408{number:08}")).collect();
+    let csv: String = numbers.iter().map(|number| format!("{number};30G月套餐\r\n")).collect();
+    let csv = format!("接入号;套餐\r\n{csv}");
+    let gbk = bytes("cards-gbk.csv", &encoding_rs::GBK.encode(&csv).0);
+    let utf8 = bytes("cards-utf8.csv", csv.as_bytes());
+    let unicode = bytes("cards-utf16.txt", &utf16(&csv.replace(';', "\t"), u16::to_le_bytes));
+    for list in [workbook("cards.xlsx"), workbook("cards.xls"), utf8, gbk, unicode] {
+        let ended = emulator.run(&["-o", "jsonl", "cards", "--from", &list]);
+        assert_eq!(ended.code(), 0, "{list}: {:?}", ended.err);
+        let found: Vec<String> = crate::support::json_lines(&ended.out)
+            .iter()
+            .map(|row| row["sim_no"].as_str().unwrap().to_owned())
+            .collect();
+        assert!(found == numbers, "{list}: {} cards", found.len());
+        assert!(ended.err.contains("the card numbers are those of column"), "{list}: {:?}", ended.err);
+    }
+}
+
+#[test]
+fn every_wrong_cell_of_a_workbook_is_named_and_nothing_is_sent() {
+    let emulator = Emulator::with_cards("cells.json");
+    let (xlsx, xls) = (workbook("wrong.xlsx"), workbook("wrong.xls"));
+    for list in [&xlsx, &xls] {
+        let at = format!("@{list}");
+        for arguments in [
+            ["status", "--from", list].as_slice(),
+            &["status", &at],
+            &["suspend", "--yes", "--column", "1", &at],
+            &["actions", "--sim-no", SIM, "--column", "ICCID", "--expect", &at],
+            &["api", "haoka", "batch-shutdown", "--yes", "--column", "iccid", "--sim-nos", &at],
+            &[
+                "api",
+                "linkcard",
+                "add-card-to-directional-group",
+                "--add-type",
+                "NEW",
+                "--group-id",
+                "5",
+                "--iccid-list",
+                &at,
+            ],
+        ] {
+            let ended = emulator.run(arguments);
+            assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{arguments:?} {ended:?}");
+            for part in [
+                "sheet 卡, cell A3: `8.9860321000000",
+                "15 digits",
+                "nothing was sent",
+                "--skip-bad",
+                "sheet 卡, cell A32",
+            ] {
+                assert!(ended.err.contains(part), "{part}: {arguments:?} {ended:?}");
+            }
+        }
+    }
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn a_list_flag_of_an_operation_reads_a_file() {
+    let list = bytes("flag.csv", format!("序号,sim_no\n1,{SIM}\n2,{OTHER_SIM}\n3,nan\n4,{SIM}\n").as_bytes());
+    let arguments = ["-o", "json", "api", "haoka", "batch-query-sim-info", "--sim-nos", &format!("@{list}")];
+    let ended = run(with_keys(&mut program(&[&arguments, ["--skip-bad", "--dry-run"].as_slice()].concat())));
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    assert!(ended.out.contains(&format!("simNos=%5B%22{SIM}%22%2C%22{OTHER_SIM}%22%5D")), "{ended:?}");
+    for part in ["line 4: `nan`", "1 repeated numbers are left out", "column 2 `sim_no`"] {
+        assert!(ended.err.contains(part), "{part}: {ended:?}");
+    }
+    let ended = run(with_keys(&mut program(&[&arguments, ["--dry-run"].as_slice()].concat())));
+    assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+    // Lists of other values and JSON arrays are not files.
+    let tags = ["api", "linkcard", "add-tags-to-card", "--iccid", ICCID, "--tag-name-list", "@tag", "--dry-run"];
+    let ended = run(with_keys(&mut program(&tags)));
+    assert!(ended.code() == 0 && ended.out.contains("%40tag"), "{ended:?}");
+}
+
+#[test]
+fn doubtful_iccids_of_a_file_are_reported_and_sent() {
+    let emulator = Emulator::start(&[]);
+    let list = bytes("doubtful.txt", b"89860321000000015668\n89860321000000015669\n8986032100000001566\n");
+    let ended = emulator.run(&["-o", "jsonl", "status", "--no-wait", "--from", &list]);
+    assert_eq!(ended.out.lines().count(), 3, "{ended:?}");
+    for part in ["may be mistyped: 89860321000000015668", "some ICCIDs have 19 digits", "8986032100000001566"] {
+        assert!(ended.err.contains(part), "{part}: {ended:?}");
+    }
 }
 
 const OTHER_SIM: &str = "19200000002";

@@ -6,7 +6,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, FromArgMatches};
 use serde_json::Value;
 use simfleet::random::Random;
 use simfleet::raw::{RawRequest, RawValue};
@@ -14,13 +14,14 @@ use simfleet::runtime::{
     Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload, is_placeholder_key,
 };
 
+use crate::card_list::CardList;
 use crate::card_numbers::{CardNumber, is_comma, split};
 use crate::error::CliError;
-use crate::flags::cards::check_number;
+use crate::flags::cards::{ListSelection, check_number};
 use crate::flags::parse::pair;
 use crate::input;
 use crate::lang::text;
-use crate::names::{argument_id, flag_name, normalized};
+use crate::names::{argument_id, flag_name, has_card_list, normalized};
 use crate::output::tell;
 
 /// Larger files are rejected: 32 MiB.
@@ -34,6 +35,11 @@ pub(super) fn build_request(
     random: &dyn Random,
 ) -> Result<(RawRequest, bool), CliError> {
     let mut request = RawRequest::listed(operation);
+    let selection = if has_card_list(operation) {
+        ListSelection::from_arg_matches(matches).unwrap_or_default()
+    } else {
+        ListSelection::default()
+    };
     for parameter in operation.parameters {
         let Some(texts) = matches.get_many::<String>(&argument_id(parameter)) else {
             if let Some(reason) = parameter.explicit {
@@ -46,7 +52,7 @@ pub(super) fn build_request(
             }
             continue;
         };
-        request = request.with(parameter.name, parse_value(parameter, texts.map(String::as_str))?);
+        request = request.with(parameter.name, parse_value(parameter, texts.map(String::as_str), &selection)?);
     }
     if operation.open {
         for text in matches.get_many::<String>("field").into_iter().flatten() {
@@ -77,7 +83,12 @@ fn generate_key(parameter: &Parameter, random: &dyn Random) -> String {
     digits.chars().take(length).collect()
 }
 
-fn parse_value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'a str>) -> Result<RawValue, CliError> {
+/// Returns the value of a parameter. `selection` says which values of the files are used that list flags name.
+fn parse_value<'a>(
+    parameter: &'static Parameter,
+    texts: impl Iterator<Item = &'a str>,
+    selection: &ListSelection,
+) -> Result<RawValue, CliError> {
     let mut items = Vec::new();
     for text in texts {
         let read = if parameter.secret { Some(input::read_secret(&flag_name(parameter), text)?) } else { None };
@@ -88,17 +99,27 @@ fn parse_value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'
         if parameter.style == ParameterStyle::Single {
             return parse_single(parameter, text).map(RawValue::Text);
         }
-        for item in list_items(parameter, text)? {
+        for item in list_items(parameter, text, selection)? {
             items.push(parse_single(parameter, &item)?);
         }
     }
     Ok(RawValue::List(items))
 }
 
-/// Returns the items that one argument of a list gives: those of a JSON array, the card numbers of a list that is
-/// separated by commas or spaces, or the argument itself.
-fn list_items(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliError> {
+/// Returns the items that one argument of a list gives: those of a JSON array, the card numbers of a file or of a list that
+/// is separated by commas or spaces, or the argument itself.
+fn list_items(parameter: &Parameter, text: &str, selection: &ListSelection) -> Result<Vec<String>, CliError> {
     let number = CardNumber::of_parameter(parameter.name);
+    if let (Some(kind), true) = (number, text.starts_with('@')) {
+        let mut list = CardList::new(kind);
+        selection.add(&mut list, &format!("--{}", flag_name(parameter)), text)?;
+        let numbers = selection.finish(list)?;
+        if numbers.is_empty() {
+            let what = format!("--{} {text}: no card number is in the file", flag_name(parameter));
+            return Err(CliError::usage(what, "give a file with card numbers"));
+        }
+        return Ok(numbers);
+    }
     // Card numbers and other plain values do not begin with a bracket.
     let items = if text.trim_start().starts_with('[') {
         parse_array(parameter, text)?
@@ -229,7 +250,8 @@ mod tests {
     }
 
     fn read(style: ParameterStyle, kind: ParameterKind, texts: &[&str]) -> Result<RawValue, String> {
-        parse_value(parameter(style, kind), texts.iter().copied()).map_err(|failure| failure.to_string())
+        parse_value(parameter(style, kind), texts.iter().copied(), &ListSelection::default())
+            .map_err(|failure| failure.to_string())
     }
 
     #[test]
@@ -258,7 +280,9 @@ mod tests {
             name: "TagNameList",
             ..*parameter(ParameterStyle::JsonText, ParameterKind::Text)
         }));
-        let read = |texts: &[&str]| parse_value(tags, texts.iter().copied()).map_err(|failure| failure.to_string());
+        let read = |texts: &[&str]| {
+            parse_value(tags, texts.iter().copied(), &ListSelection::default()).map_err(|failure| failure.to_string())
+        };
         let wanted = |items: &[&str]| Ok(RawValue::List(items.iter().map(ToString::to_string).collect()));
         assert_eq!(read(&["a b", "c"]), wanted(&["a b", "c"]));
         assert_eq!(read(&[r#"["a,b"]"#]), wanted(&["a,b"]));
@@ -286,7 +310,7 @@ mod tests {
             [(ParameterStyle::Single, ParameterKind::Integer), (ParameterStyle::JsonText, ParameterKind::Text)]
         {
             let secret = Box::leak(Box::new(Parameter { secret: true, ..*parameter(style, kind) }));
-            let error = parse_value(secret, ["[q7z"].into_iter()).unwrap_err().to_string();
+            let error = parse_value(secret, ["[q7z"].into_iter(), &ListSelection::default()).unwrap_err().to_string();
             assert!(error.contains("--sim-nos (hidden)") && !error.contains("q7z"), "{error}");
         }
     }

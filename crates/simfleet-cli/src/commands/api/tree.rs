@@ -6,10 +6,11 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueHint}
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::help;
+use crate::flags::cards::ListSelection;
 use crate::flags::hyphens::accept_hyphen_value;
 use crate::flags::known::KnownValues;
 use crate::lang::text;
-use crate::names::{argument_id, command_name, flag_name};
+use crate::names::{argument_id, command_name, flag_name, has_card_list, is_card_list};
 use crate::services::{SERVICES, Service};
 
 /// The arguments of `simfleet api`.
@@ -90,6 +91,10 @@ fn operation_command(operation: &'static Operation) -> Command {
     if operation.open {
         command = command.arg(accept_hyphen_value(field_option()));
     }
+    if has_card_list(operation) {
+        let flags = ListSelection::augment_args(Command::new("")).get_arguments().cloned().collect::<Vec<_>>();
+        command = command.args(flags.into_iter().map(|flag| flag.display_order(3500)));
+    }
     if operation.paging.is_some() {
         command = command.arg(switch("all", 4000, text!("flag-all")));
     }
@@ -142,6 +147,7 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
         _ if parameter.place == Place::File => argument.value_name("FILE").value_hint(ValueHint::FilePath),
         // The short help shows that the secret can be read from a file or stdin.
         _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
+        _ if is_card_list(parameter) => argument.value_name("NUMBERS|@FILE"),
         ParameterKind::Text => argument.value_name("TEXT"),
         ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER"),
         ParameterKind::Boolean => argument.value_name("true|false"),

@@ -38,7 +38,7 @@ const TICK: Duration = Duration::from_millis(500);
 
 #[derive(Args, Debug)]
 pub(crate) struct StatusArgs {
-    /// ICCIDs of cards.
+    /// ICCIDs of cards. @FILE reads a list like --from.
     #[arg(value_name = "ICCID")]
     pub(crate) cards: Vec<String>,
 

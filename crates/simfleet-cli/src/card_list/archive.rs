@@ -1,0 +1,184 @@
+//! Checks the zip archive of a workbook before it is parsed: which format it has, and how large its parts are.
+
+use std::io::{Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use zip::ZipArchive;
+
+use super::error::ListError;
+use super::guard::guard;
+
+/// A part may always have this size.
+const SMALL_PART: u64 = 4 * 1024 * 1024;
+/// A larger part may be at most this many times as long as it is in the archive. Workbooks with many equal cells reach 30.
+const MOST_COMPRESSED: u64 = 100;
+/// No part may be larger.
+const LARGEST_PART: u64 = 512 * 1024 * 1024;
+/// All parts together may not be larger.
+const LARGEST_WORKBOOK: u64 = 1024 * 1024 * 1024;
+const MOST_PARTS: usize = 10_000;
+/// Formulas share their text by an index. calamine reserves memory for the highest one.
+const HIGHEST_SHARED_FORMULA: u64 = 100_000;
+
+const SAVE_AGAIN: &str = "save the sheet with the card numbers as a new .xlsx workbook, or export it as CSV";
+
+/// What the check finds in a workbook.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ArchiveFacts {
+    /// How many rows of all sheets are hidden, by a filter or by hand.
+    pub(super) hidden_rows: usize,
+}
+
+/// Checks that an archive is an `.xlsx` workbook whose parts are not much larger than the archive.
+pub(super) fn check_archive(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
+    guard(|| check(bytes))
+}
+
+fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
+    let damaged = || {
+        ListError::new(
+            "this begins like a zip archive or a workbook (.xlsx), but it is damaged or not complete",
+            "copy or export the file again",
+        )
+    };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    if archive.len() > MOST_PARTS {
+        return Err(ListError::new(format!("the archive has more than {MOST_PARTS} parts"), SAVE_AGAIN));
+    }
+    check_format(&archive)?;
+    let mut facts = ArchiveFacts::default();
+    let mut total = 0;
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).map_err(|_| damaged())?;
+        let name = part.name().map_err(|_| damaged())?.to_ascii_lowercase();
+        if !matches!(name.rsplit('.').next(), Some("xml" | "rels")) {
+            continue;
+        }
+        let most = SMALL_PART.max(part.compressed_size().saturating_mul(MOST_COMPRESSED)).min(LARGEST_PART);
+        let mut counter = Counter { inner: &mut part, left: most, is_over: false, count: 0 };
+        let result = if name.ends_with("sharedstrings.xml") {
+            check_shared_strings(&mut counter)
+        } else if name.contains("worksheets/") && name.ends_with(".xml") {
+            scan_sheet(&mut counter, &mut facts)
+        } else {
+            Ok(())
+        };
+        // The rest of the part counts too.
+        std::io::copy(&mut counter, &mut std::io::sink()).map_err(|_| damaged())?;
+        total += counter.count;
+        if counter.is_over || total > LARGEST_WORKBOOK {
+            return Err(ListError::new(
+                format!("the part `{name}` of the workbook is far larger than the file that contains it"),
+                SAVE_AGAIN,
+            ));
+        }
+        result?;
+    }
+    Ok(facts)
+}
+
+/// Names the archives that are no `.xlsx` workbooks.
+fn check_format(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ListError> {
+    let names: Vec<String> =
+        archive.file_names().filter_map(Result::ok).map(|name| name.to_ascii_lowercase()).collect();
+    let has = |test: &dyn Fn(&str) -> bool| names.iter().any(|name| test(name));
+    let what = if has(&|name| name.ends_with("workbook.bin")) {
+        "a binary workbook (.xlsb)"
+    } else if has(&|name| name == "mimetype") && has(&|name| name == "content.xml") {
+        "an OpenDocument file (.ods)"
+    } else if has(&|name| name.starts_with("word/")) {
+        "a text document (.docx)"
+    } else if has(&|name| name.starts_with("ppt/")) {
+        "a presentation (.pptx)"
+    } else if !has(&|name| name == "[content_types].xml") {
+        "a zip archive"
+    } else {
+        return Ok(());
+    };
+    Err(ListError::new(
+        format!("this is {what}, not a text file or a workbook (.xlsx or .xls)"),
+        "give a list as text, CSV, .xlsx or .xls",
+    ))
+}
+
+/// Reads at most a number of bytes, counts them, and notes if there were more.
+struct Counter<'r, R> {
+    inner: &'r mut R,
+    left: u64,
+    count: u64,
+    is_over: bool,
+}
+
+impl<R: Read> Read for Counter<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.left == 0 {
+            self.is_over |= self.inner.read(&mut [0])? > 0;
+            return Ok(0);
+        }
+        let most = usize::try_from(self.left).unwrap_or(usize::MAX).min(buffer.len());
+        let read = self.inner.read(buffer.get_mut(..most).unwrap_or_default())?;
+        self.left -= read as u64;
+        self.count += read as u64;
+        Ok(read)
+    }
+}
+
+/// Checks the announced number of shared strings, for which calamine reserves memory.
+fn check_shared_strings<R: Read>(part: &mut Counter<'_, R>) -> Result<(), ListError> {
+    const START: u64 = 64 * 1024;
+    let unusual = || ListError::damaged("it announces more shared texts than it has");
+    let mut start = Vec::new();
+    part.by_ref().take(START).read_to_end(&mut start).map_err(|_| unusual())?;
+    let mut reader = Reader::from_reader(start.as_slice());
+    let announced = loop {
+        match reader.read_event() {
+            Ok(Event::Start(element) | Event::Empty(element)) if element.local_name().as_ref() == "sst" => {
+                break number_of(&element, "uniqueCount");
+            }
+            Ok(Event::Eof) | Err(_) => return Err(ListError::damaged("its shared texts have no beginning")),
+            Ok(_) => {}
+        }
+    };
+    std::io::copy(part, &mut std::io::sink()).map_err(|_| unusual())?;
+    // The shortest text, `<si/>`, has five characters.
+    match announced {
+        Some(announced) if announced > part.count / 5 => Err(unusual()),
+        _ => Ok(()),
+    }
+}
+
+fn number_of(element: &BytesStart<'_>, name: &str) -> Option<u64> {
+    attribute(element, name)?.trim().parse().ok()
+}
+
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let mut attributes = element.attributes();
+    let found = attributes.with_checks(false).filter_map(Result::ok).find(|one| one.key.as_ref() == name)?;
+    Some(found.value.into_owned())
+}
+
+/// Counts the hidden rows of a sheet, and checks the indices of its shared formulas.
+fn scan_sheet<R: Read>(part: &mut Counter<'_, R>, facts: &mut ArchiveFacts) -> Result<(), ListError> {
+    let mut reader = Reader::from_reader(std::io::BufReader::new(part));
+    reader.config_mut().check_end_names = false;
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(element) | Event::Empty(element)) => match element.local_name().as_ref() {
+                "row" => {
+                    let is_hidden = attribute(&element, "hidden").is_some_and(|value| value == "1" || value == "true");
+                    facts.hidden_rows += usize::from(is_hidden);
+                }
+                "f" if number_of(&element, "si").is_some_and(|index| index > HIGHEST_SHARED_FORMULA) => {
+                    return Err(ListError::damaged("it has a shared formula with a very large index"));
+                }
+                _ => {}
+            },
+            // calamine reports what it cannot read, if the sheet is the wanted one.
+            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(_) => {}
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Delimited text: CSV with commas or semicolons, and TSV.
+
+use std::ops::ControlFlow;
+
+use super::error::ListError;
+use super::table::{Places, Row, RowVisitor, Table};
+use super::values::CellValue;
+use crate::characters::unquote;
+
+/// The characters that may separate cells, in the order in which they are preferred.
+pub(super) const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+
+/// A table in normalized text.
+#[derive(Debug)]
+pub(super) struct DelimitedText<'t> {
+    pub(super) file: &'t str,
+    pub(super) text: &'t str,
+    pub(super) delimiter: u8,
+    /// How many lines come before the text.
+    pub(super) first_line: u32,
+}
+
+impl Table for DelimitedText<'_> {
+    fn for_each_row(&mut self, visit: &mut RowVisitor<'_>) -> Result<(), ListError> {
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(self.delimiter)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(self.text.as_bytes());
+        let mut record = csv::StringRecord::new();
+        let unreadable = |_| ListError::new("the text is not valid CSV", "export the list again");
+        while reader.read_record(&mut record).map_err(unreadable)? {
+            let mut cells = Vec::new();
+            for (column, text) in (0..).zip(&record) {
+                let text = unquote(text);
+                if !text.is_empty() {
+                    cells.push((column, CellValue::Text(text)));
+                }
+            }
+            if cells.is_empty() {
+                continue;
+            }
+            let row = Row { number: self.line(record.position()), cells };
+            if visit(&row) == ControlFlow::Break(()) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn places(&self) -> Places {
+        Places::Lines { file: self.file.to_owned() }
+    }
+}
+
+impl DelimitedText<'_> {
+    /// Returns the line of a record. The position of the reader is before empty lines, which it skips.
+    fn line(&self, position: Option<&csv::Position>) -> u32 {
+        let Some(position) = position else { return 0 };
+        let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let empty = rest.iter().take_while(|byte| **byte == b'\n').count();
+        let line = u32::try_from(position.line()).unwrap_or(u32::MAX);
+        line.saturating_add(u32::try_from(empty).unwrap_or(u32::MAX)).saturating_add(self.first_line)
+    }
+}

@@ -1,0 +1,173 @@
+//! Lists in text: one or more numbers per line, or a table.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use encoding_rs::GB18030;
+
+use super::columns::{add_table, has_known_header};
+use super::contents::ListSource;
+use super::delimited::{DELIMITERS, DelimitedText};
+use super::error::ListError;
+use super::headers::{ColumnKind, column_kind, fitting_kinds};
+use super::list::CardList;
+use super::table::Table;
+use crate::characters::{normalize, unquote};
+
+/// Adds the numbers of a text file.
+pub(super) fn add_text(list: &mut CardList, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
+    let text = normalize(&decode(bytes)?);
+    reject_markup(&text)?;
+    if source.sheet.is_some() {
+        return Err(ListError::new("a text file has no sheets", "leave --sheet out"));
+    }
+    // Excel writes and reads a first line that names the delimiter.
+    let (text, marked, first_line) = match text.split_once('\n') {
+        Some((line, rest)) if line.len() == 5 && line.to_ascii_lowercase().starts_with("sep=") => {
+            (rest, line.bytes().last(), 1)
+        }
+        _ => (text.as_str(), None, 0),
+    };
+    let table = |delimiter| DelimitedText { file: name, text, delimiter, first_line };
+    let delimiter = marked.unwrap_or_else(|| usual_delimiter(text));
+    if source.column.is_some() {
+        return add_table(list, &mut table(delimiter), source.column.as_deref());
+    }
+    for delimiter in marked.map_or_else(|| DELIMITERS.to_vec(), |delimiter| vec![delimiter]) {
+        if has_known_header(list.kind, &mut table(delimiter))? {
+            return add_table(list, &mut table(delimiter), None);
+        }
+    }
+    if let Some(is_header_wrong) = lone_header(list, text) {
+        is_header_wrong?;
+        add_lines(list, name, text, first_line, true);
+        return Ok(());
+    }
+    if !has_columns(&mut table(delimiter))? {
+        add_lines(list, name, text, first_line, false);
+        return Ok(());
+    }
+    let mut trial = CardList::new(list.kind);
+    add_lines(&mut trial, name, text, first_line, false);
+    if trial.wrong.count == 0 && !has_columns_of_different_lengths(&mut table(delimiter))? {
+        list.absorb(trial);
+        return Ok(());
+    }
+    drop(trial);
+    add_table(list, &mut table(delimiter), None)
+}
+
+/// Returns the text of a file: in the encoding that its byte order mark names, else in UTF-8 if it is valid, else in GB18030.
+fn decode(bytes: &[u8]) -> Result<String, ListError> {
+    let encoding = match encoding_rs::Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding,
+        None if std::str::from_utf8(bytes).is_ok() => encoding_rs::UTF_8,
+        None => GB18030,
+    };
+    let (text, encoding, is_malformed) = encoding.decode(bytes);
+    if text.contains('\0') {
+        return Err(ListError::new(
+            "this is a binary file, or UTF-16 without a byte order mark",
+            "save the list as UTF-8 text",
+        ));
+    }
+    if is_malformed {
+        return Err(ListError::new(format!("this is not valid {}", encoding.name()), "save the list as UTF-8 text"));
+    }
+    Ok(text.into_owned())
+}
+
+/// Rejects HTML, which some back offices save as `.xls`, XML and JSON.
+fn reject_markup(text: &str) -> Result<(), ListError> {
+    let start: String = text.trim_start().chars().take(1000).collect::<String>().to_lowercase();
+    let what = match start.chars().next() {
+        Some('<') if start.contains("<html") || start.contains("<table") || start.starts_with("<!doctype") => {
+            "an HTML page"
+        }
+        Some('<') => "an XML document",
+        Some('{' | '[') => "JSON",
+        _ => return Ok(()),
+    };
+    Err(ListError::new(
+        format!("this is {what}, not a list"),
+        "open it in the spreadsheet program and save it as .xlsx, or export the list as CSV",
+    ))
+}
+
+/// Returns the delimiter that makes the most cells of the first line with any.
+fn usual_delimiter(text: &str) -> u8 {
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let count = |delimiter: u8| line.bytes().filter(|byte| *byte == delimiter).count();
+    let mut usual = b',';
+    for delimiter in DELIMITERS {
+        if count(delimiter) > count(usual) {
+            usual = delimiter;
+        }
+    }
+    usual
+}
+
+/// Returns a line without its comment.
+fn without_comment(line: &str) -> &str {
+    line.split('#').next().unwrap_or_default()
+}
+
+/// If the first line with text is nothing but the name of a column, returns whether the column fits, and otherwise `None`.
+fn lone_header(list: &CardList, text: &str) -> Option<Result<(), ListError>> {
+    let first = text.lines().map(|line| unquote(without_comment(line))).find(|line| !line.is_empty())?;
+    let ColumnKind::Card(kind) = column_kind(first)? else { return None };
+    // The numbers of a column with another name are checked one by one, but an ICCID has the form of a card number.
+    let fits = fitting_kinds(list.kind).contains(&kind) || kind != crate::card_numbers::CardNumber::Iccid;
+    Some(if fits {
+        Ok(())
+    } else {
+        Err(ListError::new(
+            format!("the column is named `{first}`, and {} is needed", list.kind),
+            "give another list, or pass --column 1 to read it anyway",
+        ))
+    })
+}
+
+/// Adds the numbers of lines. Blank lines and `#` comments are skipped.
+fn add_lines(list: &mut CardList, name: &str, text: &str, first_line: u32, mut has_header: bool) {
+    for (index, line) in text.lines().enumerate() {
+        let line = without_comment(line);
+        if has_header && !unquote(line).is_empty() {
+            has_header = false;
+            continue;
+        }
+        let number = index + 1 + first_line as usize;
+        list.add_elements(&|| format!("{name}, line {number}"), line, true);
+    }
+}
+
+/// True if the first row has several cells, and at least half of all rows have.
+fn has_columns(table: &mut dyn Table) -> Result<bool, ListError> {
+    let (mut rows, mut with_columns, mut first) = (0_usize, 0_usize, false);
+    table.for_each_row(&mut |row| {
+        rows += 1;
+        let is_divided = row.cells.len() > 1;
+        first |= rows == 1 && is_divided;
+        with_columns += usize::from(is_divided);
+        if rows == 1 && !is_divided { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })?;
+    Ok(first && with_columns * 2 >= rows)
+}
+
+/// True if a table has several rows, every column has values of one length, and these lengths differ: its columns then hold
+/// different things, although each value could be a card number.
+fn has_columns_of_different_lengths(table: &mut dyn Table) -> Result<bool, ListError> {
+    let mut lengths: Vec<usize> = Vec::new();
+    let (mut rows, mut is_regular) = (0, true);
+    table.for_each_row(&mut |row| {
+        rows += 1;
+        let row_lengths: Vec<usize> = row.cells.iter().map(|(_, value)| value.shown().len()).collect();
+        if rows == 1 {
+            lengths = row_lengths;
+        } else {
+            is_regular = lengths == row_lengths;
+        }
+        if is_regular { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    })?;
+    Ok(is_regular && rows > 1 && lengths.iter().collect::<BTreeSet<_>>().len() > 1)
+}

@@ -1,0 +1,8 @@
+//! The parts of the `simfleet` program that need no command line: card numbers and the reader of card lists.
+//!
+//! They are a library so that tests can read lists without starting the program. The library has no stable interface, and it
+//! prints nothing.
+
+pub mod card_list;
+pub mod card_numbers;
+pub mod characters;
