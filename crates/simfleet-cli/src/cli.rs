@@ -89,6 +89,14 @@ impl CliCommand {
             Self::Schema(_) => Some("schema"),
             Self::Completions(_) => Some("completions"),
             Self::Man(_) => Some("man"),
+            _ => None,
+        }
+    }
+
+    /// Returns the name of a command that prints until it is stopped.
+    pub(crate) fn stdout_only(&self) -> Option<&'static str> {
+        match self {
+            Self::Listen(_) => Some("listen"),
             Self::Emulator(_) => Some("emulator"),
             Self::Demo(_) => Some("demo"),
             _ => None,

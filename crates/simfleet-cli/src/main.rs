@@ -95,6 +95,7 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
         return Err(CliError::usage(format!("{option}: {name} prints no rows"), format!("leave {option} out")));
     }
+    global.output.check(command.stdout_only())?;
     runtime.block_on(async move {
         match command {
             CliCommand::Status(args) => commands::status::run(&global, args).await,

@@ -8,7 +8,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
-use crate::output::{OutputFormat, write_json};
+use crate::output::{Output, OutputFormat};
 use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, StatusRow};
 
 #[derive(Args, Debug)]
@@ -34,7 +34,7 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
     let is_array = match global.output.format() {
         OutputFormat::Table | OutputFormat::Jsonl => false,
         OutputFormat::Json => true,
-        OutputFormat::Csv => {
+        OutputFormat::Csv | OutputFormat::Xlsx => {
             return Err(CliError::usage(text!("schema-csv"), text!("schema-csv-remedy")));
         }
     };
@@ -48,7 +48,7 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());
-    write_json(schema.as_value())?;
+    Output::open(&global.output)?.document(schema.as_value())?;
     Ok(Exit::Success)
 }
 

@@ -193,6 +193,7 @@ struct OutcomePrinter {
 }
 
 impl OutcomePrinter {
+    /// Fails if the file for the rows cannot be created, which must be known before anything is sent.
     fn new(global: &GlobalArgs, goal: Goal) -> Result<Self, CliError> {
         Ok(Self { output: Output::fixed::<OutcomeRow>(&global.output, None)?, printed: Vec::new(), goal })
     }

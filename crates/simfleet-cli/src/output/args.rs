@@ -1,16 +1,29 @@
-//! The options for the data on stdout.
+//! The options for the data that a command prints.
+
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::format::OutputFormat;
+use super::target::Target;
+use crate::error::CliError;
 
-/// The options `--output`, `--columns` and `--jq`.
+/// The options `--output`, `--file`, `--excel`, `--columns` and `--jq`.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct OutputArgs {
-    /// Format of the data on stdout.
+    /// Format of the data.
     #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
     output: OutputFormat,
+
+    /// Write the data to this file instead of stdout. The file appears, or replaces an older one, when it is complete.
+    #[arg(long, global = true, value_name = "FILE")]
+    file: Option<PathBuf>,
+
+    /// With -o csv: write CSV that spreadsheets open without damage. Long numbers stay text, and text cannot become a
+    /// formula.
+    #[arg(long, global = true)]
+    excel: bool,
 
     /// Print these columns only, in this order, separated by commas. In json and jsonl they are the members of a row.
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
@@ -34,5 +47,34 @@ impl OutputArgs {
     /// Returns the first of the options that only commands with rows support, if it is given.
     pub(crate) fn row_option(&self) -> Option<&'static str> {
         self.columns.as_ref().map(|_| "--columns").or_else(|| self.jq.as_ref().map(|_| "--jq"))
+    }
+
+    pub(super) fn is_for_excel(&self) -> bool {
+        self.excel
+    }
+
+    /// Fails if the options contradict each other. `stdout_only` is the name of a command that cannot write to a file.
+    pub(crate) fn check(&self, stdout_only: Option<&str>) -> Result<(), CliError> {
+        if let (Some(_), Some(name)) = (&self.file, stdout_only) {
+            return Err(CliError::usage(
+                format!("--file: {name} runs until it is stopped and prints to stdout"),
+                "redirect stdout to a file",
+            ));
+        }
+        if self.output == OutputFormat::Xlsx && self.file.is_none() && stdout_only.is_none() {
+            return Err(CliError::usage("-o xlsx needs a file, and nothing was sent", "add --file NAME.xlsx"));
+        }
+        if self.excel && self.output != OutputFormat::Csv {
+            return Err(CliError::usage(
+                "--excel is an option of -o csv",
+                "add -o csv, or use -o xlsx --file NAME.xlsx",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Opens the destination of the data. Fails if the file cannot be written, before anything is sent.
+    pub(super) fn target(&self) -> Result<Target, CliError> {
+        self.file.as_deref().map_or(Ok(Target::Stdout), Target::file)
     }
 }

@@ -1,4 +1,4 @@
-//! The formats of the data on stdout.
+//! The formats of the data.
 
 use clap::ValueEnum;
 
@@ -12,4 +12,6 @@ pub(crate) enum OutputFormat {
     Jsonl,
     /// Comma-separated values with a header.
     Csv,
+    /// A workbook; needs --file.
+    Xlsx,
 }

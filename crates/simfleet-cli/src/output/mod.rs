@@ -1,4 +1,4 @@
-//! Writes data to stdout as a table, JSON, JSON lines or CSV, and messages to stderr.
+//! Writes data to stdout or a file as a table, JSON, JSON lines, CSV or a workbook, and messages to stderr.
 //!
 //! Rows are written as soon as the format allows it, so that they are not lost if the command fails later. Control
 //! characters and invisible ones are replaced in tables, in messages and in CSV on a terminal, so that data of a service cannot
@@ -6,6 +6,7 @@
 
 mod args;
 mod columns;
+mod excel;
 mod format;
 mod jq;
 mod messages;
@@ -13,13 +14,15 @@ mod row;
 mod sink;
 mod store;
 mod table;
+mod target;
 mod text;
 mod width;
+mod xlsx;
 
 pub(crate) use args::OutputArgs;
 pub(crate) use format::OutputFormat;
 pub(crate) use messages::{say, tell, write_stderr_line};
 pub(crate) use row::{FixedRow, OutputRow};
-pub(crate) use sink::{Output, write_json, write_lines, write_text};
+pub(crate) use sink::{Output, write_text};
 pub(crate) use table::table;
 pub(crate) use text::{is_unprintable, visible};

@@ -1,24 +1,27 @@
-//! Writes rows to stdout in the requested format.
+//! Writes rows in the requested format.
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
 use serde_json::Value;
 
 use super::args::OutputArgs;
 use super::columns::Selection;
+use super::excel;
 use super::format::OutputFormat;
 use super::jq::{Filter, JqValue};
 use super::messages::say;
 use super::row::{FixedRow, OutputRow, cell};
 use super::store::RowStore;
 use super::table::{Hidden, write_table};
+use super::target::Target;
 use super::text::{escape_controls, visible, visible_lines};
 use super::width::terminal_width;
+use super::xlsx::{SHEET_ROWS, XlsxWriter};
 use crate::error::CliError;
 
 /// The most columns of a table whose rows have members of their own.
 const TABLE_COLUMNS: usize = 50;
-/// The most columns of CSV whose rows have members of their own: each row has a cell for each column.
+/// The most columns of CSV and of workbooks whose rows have members of their own: each row has a cell for each column.
 const CSV_COLUMNS: usize = 1000;
 /// Longer tables are written in parts, each with its own header.
 const TABLE_ROWS: usize = 10_000;
@@ -35,6 +38,9 @@ pub(crate) struct Output {
     filter: Option<Filter>,
     /// The first failure of the filter, and how many there were.
     filter_failure: Option<(String, usize)>,
+    target: Target,
+    /// Returns the text of a cell of CSV.
+    csv_cell: fn(&Value) -> String,
     reader_gone: bool,
 }
 
@@ -52,6 +58,10 @@ enum Form {
     },
     /// CSV whose columns are known when all rows are.
     OpenCsv(RowStore),
+    /// A workbook whose columns are known.
+    FixedXlsx(Box<XlsxWriter>),
+    /// A workbook whose columns are known when all rows are.
+    OpenXlsx(RowStore),
     Table {
         rows: RowStore,
         is_open: bool,
@@ -65,7 +75,7 @@ enum Form {
 impl Output {
     /// Creates the output of a command whose rows have the members of `R`. A table shows the columns in `shown`.
     ///
-    /// Fails if `--columns` names an unknown column.
+    /// Fails if `--columns` names an unknown column, or the file for the data cannot be created.
     pub(crate) fn fixed<R: FixedRow>(args: &OutputArgs, shown: Option<&[&str]>) -> Result<Self, CliError> {
         let row = OutputRow::of(&R::default());
         let names: Vec<&str> = row.names().collect();
@@ -75,6 +85,7 @@ impl Output {
             OutputFormat::Jsonl => Form::Lines,
             OutputFormat::Json => array(args),
             OutputFormat::Csv => Form::FixedCsv { header: Some(all()) },
+            OutputFormat::Xlsx => Form::FixedXlsx(Box::new(XlsxWriter::new(all(), SHEET_ROWS))),
             OutputFormat::Table => {
                 let rows = match (&selection, shown) {
                     (None, Some(columns)) => RowStore::fixed(columns.iter().copied()),
@@ -86,7 +97,8 @@ impl Output {
         Self::with(form, selection, args)
     }
 
-    /// Creates the output of rows with members of their own. Fails if `--columns` is not usable.
+    /// Creates the output of rows with members of their own. Fails if `--columns` is not usable, or the file for the data
+    /// cannot be created.
     pub(crate) fn open(args: &OutputArgs) -> Result<Self, CliError> {
         let selection = args.columns.as_deref().map(Selection::of_open).transpose()?;
         let form = match (args.format(), &selection) {
@@ -94,6 +106,10 @@ impl Output {
             (OutputFormat::Json, _) => array(args),
             (OutputFormat::Csv, Some(selection)) => Form::FixedCsv { header: Some(columns(selection)) },
             (OutputFormat::Csv, None) => Form::OpenCsv(RowStore::open(CSV_COLUMNS, false)),
+            (OutputFormat::Xlsx, Some(selection)) => {
+                Form::FixedXlsx(Box::new(XlsxWriter::new(columns(selection), SHEET_ROWS)))
+            }
+            (OutputFormat::Xlsx, None) => Form::OpenXlsx(RowStore::open(CSV_COLUMNS, false)),
             (OutputFormat::Table, selected) => Form::Table {
                 rows: match selected {
                     Some(selection) => RowStore::fixed(selection.names().iter().map(String::as_str)),
@@ -119,31 +135,38 @@ impl Output {
     }
 
     fn with(form: Form, selection: Option<Selection>, args: &OutputArgs) -> Result<Self, CliError> {
-        if args.jq.is_some() && args.format() == OutputFormat::Csv {
+        if args.jq.is_some() && matches!(args.format(), OutputFormat::Csv | OutputFormat::Xlsx) {
             return Err(CliError::usage(
-                "--jq: csv cannot be filtered",
+                "--jq: csv and xlsx cannot be filtered",
                 r#"use -o jsonl with an expression that ends with "| @csv"; nothing was sent"#,
             ));
         }
         let filter = args.jq.as_deref().map(Filter::new).transpose()?;
-        Ok(Self { form, selection, filter, filter_failure: None, reader_gone: false })
+        let mut target = args.target()?;
+        let csv_cell = if args.is_for_excel() { excel::csv_cell } else { cell };
+        if args.is_for_excel() {
+            let result = target.write_all(excel::MARK.as_bytes());
+            target.check(result)?;
+        }
+        Ok(Self { form, selection, filter, filter_failure: None, target, csv_cell, reader_gone: false })
     }
 
     /// Writes a JSON value as a whole, indented or filtered.
     pub(crate) fn document(mut self, value: &Value) -> Result<(), CliError> {
         if self.filter.is_none() {
-            return write_json(value);
+            return self.write_whole(&escape_controls(&format!("{value:#}\n")));
         }
         let result = self.write_filtered(value.to_string());
         self.note(result)?;
-        self.filter_result()
+        self.filter_result()?;
+        self.target.commit()
     }
 
     /// Writes the results of the filter for a JSON text. A failure of the filter is kept until the end, because the rows after
     /// this one may have results.
     fn write_filtered(&mut self, input: String) -> std::io::Result<()> {
         let Some(filter) = &self.filter else { return Ok(()) };
-        let mut out = std::io::stdout().lock();
+        let out = &mut self.target;
         let is_terminal = out.is_terminal();
         let written = filter.apply(input, |value| match value {
             JqValue::Json(text) => writeln!(out, "{}", escape_controls(&text)),
@@ -182,9 +205,9 @@ impl Output {
             let result = self.write_filtered(row.to_json());
             return self.note(result);
         }
-        let mut out = std::io::stdout().lock();
+        let out = &mut self.target;
         let result = match &mut self.form {
-            Form::Lines => writeln!(out, "{}", row.to_json()),
+            Form::Lines => write_to(out, &format!("{}\n", row.to_json())),
             Form::FilteredArray(text) => {
                 text.push(if text.is_empty() { '[' } else { ',' });
                 text.push_str(&row.to_json());
@@ -192,23 +215,24 @@ impl Output {
             }
             Form::Array { has_rows } => {
                 let start = if std::mem::replace(has_rows, true) { ",\n" } else { "[\n" };
-                write!(out, "{start}  {}", row.to_json())
+                write_to(out, &format!("{start}  {}", row.to_json()))
             }
             Form::FixedCsv { header } => {
                 let header = header.take();
-                write_csv(&mut out, header.into_iter().chain([row.values().map(cell).collect()]))
+                write_csv(out, header.into_iter().chain([row.values().map(self.csv_cell).collect()]))
             }
-            Form::OpenCsv(rows) => {
+            Form::OpenCsv(rows) | Form::OpenXlsx(rows) => {
                 rows.push(row);
                 Ok(())
             }
+            Form::FixedXlsx(writer) => writer.push(row.values().enumerate()),
             Form::Table { rows, is_open, readable, width } => {
                 row.make_readable(*readable);
                 rows.push(row);
                 if rows.len() < TABLE_ROWS {
                     Ok(())
                 } else {
-                    let result = write_fitted(&mut out, rows, *is_open, *width);
+                    let result = write_fitted(out, rows, *is_open, *width);
                     rows.clear();
                     result
                 }
@@ -217,33 +241,40 @@ impl Output {
         self.note(result)
     }
 
-    /// Writes what was not written yet.
+    /// Writes what was not written yet. A file is complete then.
     pub(crate) fn finish(mut self) -> Result<(), CliError> {
         if let Form::FilteredArray(text) = &mut self.form {
             let text = std::mem::take(text);
             let result = self.write_filtered(if text.is_empty() { "[]".to_owned() } else { text + "]" });
             self.note(result)?;
         }
-        let mut out = std::io::stdout().lock();
+        let out = &mut self.target;
+        let mut shortened = 0;
         let result = match &mut self.form {
             Form::Lines | Form::FilteredArray(_) => Ok(()),
             Form::Array { has_rows: true } => writeln!(out, "\n]"),
             Form::Array { has_rows: false } => writeln!(out, "[]"),
-            Form::FixedCsv { header } => write_csv(&mut out, header.take()),
-            Form::OpenCsv(rows) if rows.dropped_columns() > 0 => {
+            Form::FixedCsv { header } => write_csv(out, header.take()),
+            Form::OpenCsv(rows) | Form::OpenXlsx(rows) if rows.dropped_columns() > 0 => {
                 let columns = rows.columns().len() + rows.dropped_columns();
                 return Err(CliError::local(
-                    format!("the rows have {columns} different members, and csv has at most {CSV_COLUMNS} columns"),
+                    format!(
+                        "the rows have {columns} different members, and csv and xlsx have at most {CSV_COLUMNS} columns"
+                    ),
                     "use -o jsonl",
                 ));
             }
             Form::OpenCsv(rows) if rows.columns().is_empty() => Ok(()),
-            Form::OpenCsv(rows) => write_csv(&mut out, [rows.columns().to_vec()])
-                .and_then(|()| rows.for_each_row(|cells| write_csv(&mut out, [cells.to_vec()]))),
+            Form::OpenCsv(rows) => write_csv(out, [rows.columns().to_vec()])
+                .and_then(|()| rows.for_each_row_as(self.csv_cell, |cells| write_csv(out, [cells.to_vec()]))),
+            Form::FixedXlsx(writer) => {
+                shortened = writer.shortened;
+                writer.save(out)
+            }
+            Form::OpenXlsx(rows) => write_xlsx(out, rows, &mut shortened),
             Form::Table { rows, .. } if rows.len() == 0 => Ok(()),
-            Form::Table { rows, is_open, width, .. } => write_fitted(&mut out, rows, *is_open, *width),
+            Form::Table { rows, is_open, width, .. } => write_fitted(out, rows, *is_open, *width),
         };
-        drop(out);
         if let Some(selection) = &self.selection {
             selection.report();
         }
@@ -253,14 +284,39 @@ impl Output {
             let all = rows.columns().len() + rows.dropped_columns();
             say!("simfleet: the table shows {TABLE_COLUMNS} of {all} columns; -o jsonl prints all members");
         }
-        self.note(result)?;
-        self.filter_result()
+        self.target.check(result)?;
+        self.filter_result()?;
+        self.target.commit()?;
+        if shortened > 0 {
+            return Err(CliError::local(
+                format!("the file is written, but {shortened} of its cells are shortened to 32767 characters"),
+                "use -o jsonl or csv for the whole values",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Ends the output of a command that failed before it had a row: stdout gets an empty result, and a file stays as it is.
+    pub(crate) fn abandon(self) -> Result<(), CliError> {
+        if matches!(self.target, Target::File { .. }) { Ok(()) } else { self.finish() }
+    }
+
+    /// Writes lines of text instead of rows, with control and invisible characters replaced.
+    pub(crate) fn write_lines(self, lines: &[String]) -> Result<(), CliError> {
+        let text: String = lines.iter().map(|line| visible(line) + "\n").collect();
+        self.write_whole(&text)
+    }
+
+    fn write_whole(mut self, text: &str) -> Result<(), CliError> {
+        let result = self.target.write_all(text.as_bytes());
+        self.target.check(result)?;
+        self.target.commit()
     }
 
     /// Notes a broken pipe (`| head`), which is not a failure, and converts any other error.
     fn note(&mut self, result: std::io::Result<()>) -> Result<(), CliError> {
         self.reader_gone |= result.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
-        ignore_broken_pipe(result)
+        self.target.check(result)
     }
 }
 
@@ -282,7 +338,7 @@ fn width(selection: &Option<Selection>) -> Option<usize> {
 }
 
 /// Writes a table, and says what it hides.
-fn write_fitted(out: &mut impl Write, rows: &RowStore, hides_empty: bool, width: Option<usize>) -> std::io::Result<()> {
+fn write_fitted(out: &mut Target, rows: &RowStore, hides_empty: bool, width: Option<usize>) -> std::io::Result<()> {
     let Hidden { columns, shortens } = write_table(out, rows, hides_empty, width)?;
     let named = columns.get(..HIDDEN_NAMED.min(columns.len())).unwrap_or_default().join(", ");
     let more = match columns.len().saturating_sub(HIDDEN_NAMED) {
@@ -301,9 +357,23 @@ fn write_fitted(out: &mut impl Write, rows: &RowStore, hides_empty: bool, width:
     Ok(())
 }
 
+fn write_to(out: &mut Target, text: &str) -> std::io::Result<()> {
+    out.write_all(text.as_bytes())
+}
+
+/// Writes rows whose columns are known now to a workbook, and counts the cells that are shorter than their value.
+fn write_xlsx(out: &mut Target, rows: &RowStore, shortened: &mut usize) -> std::io::Result<()> {
+    let mut writer = XlsxWriter::new(rows.columns().to_vec(), SHEET_ROWS);
+    for row in rows.rows() {
+        writer.push(row.iter().map(|(index, value)| (*index, value)))?;
+    }
+    *shortened = writer.shortened;
+    writer.save(out)
+}
+
 /// Writes lines of CSV. On a terminal, characters that could control it are replaced; programs get the values unchanged.
-fn write_csv(out: &mut impl Write, lines: impl IntoIterator<Item = Vec<String>>) -> std::io::Result<()> {
-    let is_terminal = std::io::stdout().is_terminal();
+fn write_csv(out: &mut Target, lines: impl IntoIterator<Item = Vec<String>>) -> std::io::Result<()> {
+    let is_terminal = out.is_terminal();
     let mut csv = csv::Writer::from_writer(Vec::new());
     for mut line in lines {
         if is_terminal {
@@ -314,28 +384,9 @@ fn write_csv(out: &mut impl Write, lines: impl IntoIterator<Item = Vec<String>>)
     out.write_all(&csv.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?)
 }
 
-/// Writes a JSON value, indented.
-pub(crate) fn write_json(value: &Value) -> Result<(), CliError> {
-    ignore_broken_pipe(writeln!(std::io::stdout(), "{}", escape_controls(&format!("{value:#}"))))
-}
-
-/// Writes lines of text with control and invisible characters replaced.
-pub(crate) fn write_lines(lines: &[String]) -> Result<(), CliError> {
-    let text: String = lines.iter().map(|line| visible(line) + "\n").collect();
-    ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
-}
-
-/// Writes a text of the program itself, unchanged.
+/// Writes a text of the program itself to stdout, unchanged.
 pub(crate) fn write_text(text: &str) -> Result<(), CliError> {
-    ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
-}
-
-/// Ignores a broken pipe (`| head`) and converts any other error.
-fn ignore_broken_pipe(result: std::io::Result<()>) -> Result<(), CliError> {
-    match result {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(CliError::local(format!("cannot write to stdout: {error}"), "free space, or redirect stdout elsewhere"))
-        }
-        _ => Ok(()),
-    }
+    let mut target = Target::Stdout;
+    let result = target.write_all(text.as_bytes());
+    target.check(result)
 }

@@ -113,12 +113,26 @@ impl RowStore {
     }
 
     /// Calls `visit` for each row with the texts of its cells, one for each column.
-    pub(super) fn for_each_row<E>(&self, mut visit: impl FnMut(&[String]) -> Result<(), E>) -> Result<(), E> {
+    pub(super) fn for_each_row<E>(&self, visit: impl FnMut(&[String]) -> Result<(), E>) -> Result<(), E> {
+        self.for_each_row_as(cell, visit)
+    }
+
+    /// Returns the cells of each row that have a value, with the indices of their columns.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &[(usize, Value)]> {
+        self.rows.iter().map(Vec::as_slice)
+    }
+
+    /// Calls `visit` for each row with the texts that `to_text` returns for its values.
+    pub(super) fn for_each_row_as<E>(
+        &self,
+        to_text: fn(&Value) -> String,
+        mut visit: impl FnMut(&[String]) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut texts = vec![String::new(); self.columns.len()];
         for row in &self.rows {
             for (index, value) in row {
                 if let Some(text) = texts.get_mut(*index) {
-                    *text = cell(value);
+                    *text = to_text(value);
                 }
             }
             visit(&texts)?;

@@ -12,7 +12,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
-use crate::output::{self, Output, OutputFormat, OutputRow, say, tell};
+use crate::output::{Output, OutputFormat, OutputRow, say, tell};
 
 /// Returns the answer without its secrets, or with them if `--show-secrets` is set.
 ///
@@ -81,12 +81,15 @@ pub(crate) fn print_previews(global: &GlobalArgs, mut output: Output, previews: 
             previews.iter().try_for_each(|preview| output.push(OutputRow::of_members(&preview_members(preview))))?;
             output.finish()?;
         }
+        OutputFormat::Xlsx => {
+            return Err(CliError::usage("a dry run has no rows for a workbook", "leave -o xlsx out"));
+        }
         OutputFormat::Table | OutputFormat::Csv if global.output.row_option().is_some() => {
             return Err(CliError::usage("--columns: a dry run prints requests, which have no columns", "use -o jsonl"));
         }
         OutputFormat::Table | OutputFormat::Csv => {
             let texts: Vec<Vec<String>> = previews.iter().map(preview_lines).collect();
-            output::write_lines(&texts.join(&String::new()))?;
+            output.write_lines(&texts.join(&String::new()))?;
         }
     }
     Ok(Exit::Success)

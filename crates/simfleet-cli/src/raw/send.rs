@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::input;
 use crate::lang::text;
-use crate::output::{Output, tell};
+use crate::output::{Output, OutputFormat, tell};
 
 /// Whether to ask, and whether to send.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +39,9 @@ pub(crate) async fn execute(
     request: RawRequest,
     options: SendOptions,
 ) -> Result<Exit, CliError> {
+    if options.dry_run && global.output.format() == OutputFormat::Xlsx {
+        return Err(CliError::usage("a dry run has no rows for a workbook", "leave -o xlsx out"));
+    }
     let output = Output::response(&global.output)?;
     // The preview validates the request: an invalid one must fail before the question.
     let preview = client.preview(request.clone()).await?;

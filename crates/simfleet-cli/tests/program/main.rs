@@ -24,6 +24,7 @@
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
+//! | `spreadsheets` | workbooks, CSV for spreadsheets, and output to files |
 //! | `states` | `--wait-for` and `--fail-on` |
 //! | `text` | data of a service on a terminal |
 //! | `suspend_restore` | `simfleet suspend` and `restore`: confirmation, exit codes, lost responses |
@@ -52,6 +53,7 @@ mod queries;
 mod schemas;
 mod secrets;
 mod signals;
+mod spreadsheets;
 mod states;
 mod support;
 mod suspend_restore;

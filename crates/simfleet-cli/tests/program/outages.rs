@@ -97,7 +97,9 @@ fn a_failure_of_all_cards_ends_the_command_after_few_requests() {
     let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list]);
     assert_eq!((ended.code(), ended.out.lines().count()), (1, 500), "every card has a row");
     assert!(ended.err.contains("the access key secret is wrong"), "{:?}", ended.err);
-    assert!(ended.err.lines().count() <= 2, "{:?}", ended.err);
+    // The numbers have no check digits.
+    let is_doubt = |line: &&str| line.contains("check digit");
+    assert!(ended.err.lines().filter(|line| !is_doubt(line)).count() <= 2, "{:?}", ended.err);
     assert!(emulator.requests() < 50);
 }
 

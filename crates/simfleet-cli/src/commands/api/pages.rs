@@ -51,10 +51,11 @@ pub(super) async fn read_all(
         let answer = match reply {
             Ok(reply) => reply.answer,
             Err(error) => {
-                printer.output.finish()?;
                 if page == first {
+                    printer.output.abandon()?;
                     return Err(error.into());
                 }
+                printer.output.finish()?;
                 tell!("pages-failed", page = page, error = one_line(&error));
                 return Err(CliError::local(text!("pages-incomplete"), remedy));
             }

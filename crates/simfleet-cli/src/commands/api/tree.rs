@@ -147,7 +147,7 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
         _ if parameter.place == Place::File => argument.value_name("FILE").value_hint(ValueHint::FilePath),
         // The short help shows that the secret can be read from a file or stdin.
         _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
-        _ if is_card_list(parameter) => argument.value_name("NUMBERS|@FILE"),
+        _ if is_card_list(parameter) => argument.value_name("TEXT|@FILE"),
         ParameterKind::Text => argument.value_name("TEXT"),
         ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER"),
         ParameterKind::Boolean => argument.value_name("true|false"),

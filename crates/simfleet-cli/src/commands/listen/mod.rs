@@ -63,7 +63,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, C
             format!("leave {option} out, and select from its lines with another program"),
         ));
     }
-    if matches!(global.output.format(), OutputFormat::Json | OutputFormat::Csv) {
+    if matches!(global.output.format(), OutputFormat::Json | OutputFormat::Csv | OutputFormat::Xlsx) {
         return Err(CliError::usage("listen prints JSON lines only", "leave --output out, or use jsonl"));
     }
     let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);

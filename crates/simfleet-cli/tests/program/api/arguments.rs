@@ -8,7 +8,7 @@ fn invalid_arguments_name_the_flag_and_send_nothing() {
     let cases: [(&[&str], &[&str]); 8] = [
         (&["haoka", "batch-shutdown", "--sim-no", SIM], &["'--sim-no'", "'--sim-nos'"]),
         (&["haoka", "batch-shutdwn"], &["'batch-shutdwn'", "'batch-shutdown'"]),
-        (&["haoka", "batch-shutdown", "--remark", "x"], &["--sim-nos <TEXT>", "not provided"]),
+        (&["haoka", "batch-shutdown", "--remark", "x"], &["--sim-nos <TEXT|@FILE>", "not provided"]),
         (&["haoka", "batch-shutdown", "--sim-nos", "[1,", "--yes"], &["--sim-nos [1,", "repeat the flag"]),
         (
             &["haoka", "query-sim-action", "--sim-no", "1", "--action-type", "sleep"],

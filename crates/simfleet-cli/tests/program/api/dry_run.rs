@@ -121,7 +121,9 @@ fn every_operation_has_a_dry_run() {
         let mut arguments = vec!["api".to_owned(), api.name.to_owned(), operation.id.to_kebab_case()];
         for name in required_parameters(operation) {
             let parameter = operation.parameter(name).unwrap();
-            arguments.push(format!("--{}={}", name.to_kebab_case(), sample_value(parameter)));
+            // The program has a flag of this name.
+            let prefix = if name == "file" { "param-" } else { "" };
+            arguments.push(format!("--{prefix}{}={}", name.to_kebab_case(), sample_value(parameter)));
         }
         arguments.push("--dry-run".to_owned());
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -25,7 +25,7 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
             "haoka",
             "batch-shutdown",
             &[
-                "--sim-nos <TEXT>",
+                "--sim-nos <TEXT|@FILE>",
                 "required; list of strings; at most 100 items",
                 "For several values, separate them by commas or spaces",
                 "Example: 164009797BB",
