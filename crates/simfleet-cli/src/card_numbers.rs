@@ -39,7 +39,7 @@ impl CardNumber {
             return Err(format!("it contains something other than {characters}"));
         }
         if !lengths.contains(&length) {
-            let usual = if self == Self::Iccid { ", usually 20 digits, or 19 without a check digit" } else { "" };
+            let usual = if self == Self::Iccid { ", usually 20 digits" } else { "" };
             let (least, most) = (lengths.start(), lengths.end());
             return Err(format!("it has {length} characters, and {self} has {least} to {most}{usual}"));
         }

@@ -20,6 +20,10 @@ const LARGEST_WORKBOOK: u64 = 1024 * 1024 * 1024;
 const MOST_PARTS: usize = 10_000;
 /// Formulas share their text by an index. calamine reserves memory for the highest one.
 const HIGHEST_SHARED_FORMULA: u64 = 100_000;
+/// A workbook may always have this many shared texts or formats of cells. More of them have a byte each in the archive.
+const FEW_ITEMS: u64 = 100_000;
+/// calamine copies names into each format of cells and into each sheet. This is the most memory for these copies.
+const MOST_COPIED: u64 = 64 * 1024 * 1024;
 
 const SAVE_AGAIN: &str = "save the sheet with the card numbers as a new .xlsx workbook, or export it as CSV";
 
@@ -48,23 +52,16 @@ fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
     }
     check_format(&archive)?;
     let mut facts = ArchiveFacts::default();
-    let mut total = 0;
+    let (mut total, mut sheets, mut longest_tag) = (0, 0, 0);
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|_| damaged())?;
         let name = part.name().map_err(|_| damaged())?.to_ascii_lowercase();
-        if !matches!(name.rsplit('.').next(), Some("xml" | "rels")) {
-            continue;
-        }
-        let most = SMALL_PART.max(part.compressed_size().saturating_mul(MOST_COMPRESSED)).min(LARGEST_PART);
+        let compressed = part.compressed_size();
+        let most = SMALL_PART.max(compressed.saturating_mul(MOST_COMPRESSED)).min(LARGEST_PART);
         let mut counter = Counter { inner: &mut part, left: most, is_over: false, count: 0 };
-        let result = if name.ends_with("sharedstrings.xml") {
-            check_shared_strings(&mut counter)
-        } else if name.contains("worksheets/") && name.ends_with(".xml") {
-            scan_sheet(&mut counter, &mut facts)
-        } else {
-            Ok(())
-        };
-        // The rest of the part counts too.
+        // Any part may be used as the sheet or as the list of texts, so all parts have the same checks.
+        let scan = scan_part(&mut counter)?;
+        // The rest of a part that is not XML counts too.
         std::io::copy(&mut counter, &mut std::io::sink()).map_err(|_| damaged())?;
         total += counter.count;
         if counter.is_over || total > LARGEST_WORKBOOK {
@@ -73,7 +70,21 @@ fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
                 SAVE_AGAIN,
             ));
         }
-        result?;
+        // The shortest text, `<si/>`, has five characters.
+        if scan.announced_texts > counter.count / 5 {
+            return Err(ListError::damaged("it announces more shared texts than it has"));
+        }
+        if scan.items > FEW_ITEMS + compressed || scan.formats.saturating_mul(scan.longest_tag) > MOST_COPIED {
+            return Err(ListError::new(format!("the part `{name}` of the workbook has too many entries"), SAVE_AGAIN));
+        }
+        if name.contains("worksheets/") {
+            facts.hidden_rows += scan.hidden_rows;
+        }
+        sheets += scan.sheets;
+        longest_tag = longest_tag.max(scan.longest_tag);
+    }
+    if sheets.saturating_mul(longest_tag) > MOST_COPIED {
+        return Err(ListError::new("the workbook has too many sheets", SAVE_AGAIN));
     }
     Ok(facts)
 }
@@ -124,30 +135,6 @@ impl<R: Read> Read for Counter<'_, R> {
     }
 }
 
-/// Checks the announced number of shared strings, for which calamine reserves memory.
-fn check_shared_strings<R: Read>(part: &mut Counter<'_, R>) -> Result<(), ListError> {
-    const START: u64 = 64 * 1024;
-    let unusual = || ListError::damaged("it announces more shared texts than it has");
-    let mut start = Vec::new();
-    part.by_ref().take(START).read_to_end(&mut start).map_err(|_| unusual())?;
-    let mut reader = Reader::from_reader(start.as_slice());
-    let announced = loop {
-        match reader.read_event() {
-            Ok(Event::Start(element) | Event::Empty(element)) if element.local_name().as_ref() == "sst" => {
-                break number_of(&element, "uniqueCount");
-            }
-            Ok(Event::Eof) | Err(_) => return Err(ListError::damaged("its shared texts have no beginning")),
-            Ok(_) => {}
-        }
-    };
-    std::io::copy(part, &mut std::io::sink()).map_err(|_| unusual())?;
-    // The shortest text, `<si/>`, has five characters.
-    match announced {
-        Some(announced) if announced > part.count / 5 => Err(unusual()),
-        _ => Ok(()),
-    }
-}
-
 fn number_of(element: &BytesStart<'_>, name: &str) -> Option<u64> {
     attribute(element, name)?.trim().parse().ok()
 }
@@ -158,27 +145,50 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(found.value.into_owned())
 }
 
-/// Counts the hidden rows of a sheet, and checks the indices of its shared formulas.
-fn scan_sheet<R: Read>(part: &mut Counter<'_, R>, facts: &mut ArchiveFacts) -> Result<(), ListError> {
+/// What a part declares and has.
+#[derive(Debug, Default)]
+struct PartScan {
+    hidden_rows: usize,
+    announced_texts: u64,
+    /// Shared texts and formats of cells.
+    items: u64,
+    formats: u64,
+    sheets: u64,
+    /// The length of the longest tag, which is at least that of the longest name in it.
+    longest_tag: u64,
+}
+
+/// Scans a part, which need not be XML.
+fn scan_part<R: Read>(part: &mut Counter<'_, R>) -> Result<PartScan, ListError> {
+    let mut scan = PartScan::default();
     let mut reader = Reader::from_reader(std::io::BufReader::new(part));
     reader.config_mut().check_end_names = false;
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        match reader.read_event_into(&mut buffer) {
-            Ok(Event::Start(element) | Event::Empty(element)) => match element.local_name().as_ref() {
-                "row" => {
-                    let is_hidden = attribute(&element, "hidden").is_some_and(|value| value == "1" || value == "true");
-                    facts.hidden_rows += usize::from(is_hidden);
-                }
-                "f" if number_of(&element, "si").is_some_and(|index| index > HIGHEST_SHARED_FORMULA) => {
-                    return Err(ListError::damaged("it has a shared formula with a very large index"));
-                }
-                _ => {}
-            },
-            // calamine reports what it cannot read, if the sheet is the wanted one.
-            Ok(Event::Eof) | Err(_) => return Ok(()),
-            Ok(_) => {}
+        let element = match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(element) | Event::Empty(element)) => element,
+            // calamine reports what it cannot read, if it needs the part.
+            Ok(Event::Eof) | Err(_) => return Ok(scan),
+            Ok(_) => continue,
+        };
+        scan.longest_tag = scan.longest_tag.max(element.len() as u64);
+        match element.local_name().as_ref() {
+            "row" => {
+                let is_hidden = attribute(&element, "hidden").is_some_and(|value| value == "1" || value == "true");
+                scan.hidden_rows += usize::from(is_hidden);
+            }
+            "f" if number_of(&element, "si").is_some_and(|index| index > HIGHEST_SHARED_FORMULA) => {
+                return Err(ListError::damaged("it has a shared formula with a very large index"));
+            }
+            "sst" => scan.announced_texts = scan.announced_texts.max(number_of(&element, "uniqueCount").unwrap_or(0)),
+            "si" => scan.items += 1,
+            "sheet" => scan.sheets += 1,
+            "xf" => {
+                scan.items += 1;
+                scan.formats += 1;
+            }
+            _ => {}
         }
     }
 }

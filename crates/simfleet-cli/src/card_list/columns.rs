@@ -133,6 +133,10 @@ pub(super) fn has_known_header(kind: CardNumber, table: &mut dyn Table) -> Resul
     Ok(found)
 }
 
+fn has_known_name(row: &Row<'_>) -> bool {
+    row.cells.iter().any(|(_, value)| column_kind(&value.shown()).is_some())
+}
+
 fn has_number(kind: CardNumber, row: &Row<'_>) -> bool {
     row.cells.iter().any(|(_, value)| value.entered().is_ok_and(|text| kind.check(&text).is_ok()))
 }
@@ -143,7 +147,8 @@ fn survey(kind: CardNumber, table: &mut dyn Table) -> Result<Survey, ListError> 
     let mut has_too_many = false;
     table.for_each_row(&mut |row| {
         if is_head {
-            is_head = survey.head.len() < HEADER_ROWS && !has_number(kind, row);
+            // A name may look like a number: `IMEI2`.
+            is_head = survey.head.len() < HEADER_ROWS && (has_known_name(row) || !has_number(kind, row));
             if is_head {
                 let cells = row.cells.iter().map(|(column, value)| (*column, value.shown())).collect();
                 survey.head.push((row.number, cells));

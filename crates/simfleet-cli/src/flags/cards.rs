@@ -103,7 +103,9 @@ impl ListSelection {
             say!("simfleet: the last digit of some ICCIDs is not their check digit; they may be mistyped: {some}");
         }
         if let Some(some) = describe_doubts(&list.without_check_digit) {
-            say!("simfleet: some ICCIDs have 19 digits; the check digit, the 20th, may be missing: {some}");
+            say!(
+                "simfleet: some ICCIDs have 19 digits instead of 20; the last one, the check digit, may be missing: {some}"
+            );
         }
         if list.wrong.count > 0 {
             self.report(list.kind(), &list.wrong)?;

@@ -20,6 +20,7 @@ fn known_names_choose_the_column_for_the_kind_of_number() {
         (SimNo, "ICCID,手机号", format!("{iccid},{msisdn}"), &msisdn),
         (SimNo, "sim_no", own.to_owned(), own),
         (SimNo, "simNo,IMEI", format!("{own},860000000000001"), own),
+        (SimNo, "package30G,simNo", format!("package30G,{own}"), own),
     ] {
         let text = format!("\r\n{header}\r\n\r\n{row}\r\n\r\n");
         assert_eq!(read(kind, &text).numbers, [wanted], "{text}");

@@ -82,10 +82,12 @@ const TEXT: &str = "<sst><si><t>89860321000000015668</t></si></sst>";
 #[test]
 fn small_files_cannot_take_much_memory() {
     assert_eq!(crate::read(Iccid, workbook(CELL.as_bytes(), TEXT.as_bytes())).numbers.len(), 1);
+    let texts = TEXT.replace("</sst>", &format!("{}</sst>", "<si/>".repeat(300_000)));
     let zeros = vec![b' '; 40 << 20];
     for (bytes, part) in [
         (workbook(&[CELL.as_bytes(), &zeros].concat(), TEXT.as_bytes()), "far larger than the file"),
         (workbook(CELL.as_bytes(), &[TEXT.as_bytes(), &zeros].concat()), "far larger than the file"),
+        (workbook(CELL.as_bytes(), texts.as_bytes()), "too many entries"),
         (workbook(CELL.as_bytes(), TEXT.replace("<sst>", r#"<sst uniqueCount="9000000000">"#).as_bytes()), "announces"),
         (
             workbook(
