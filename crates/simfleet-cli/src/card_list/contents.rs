@@ -3,18 +3,10 @@
 use super::columns::add_table;
 use super::error::ListError;
 use super::list::CardList;
+use super::source::ListSource;
 use super::text::add_text;
 use super::xls::Xls;
 use super::xlsx::Xlsx;
-
-/// Which part of a file holds the numbers.
-#[derive(Clone, Debug, Default)]
-pub struct ListSource {
-    /// The name of the column, or its number from 1.
-    pub column: Option<String>,
-    /// The name of the sheet of a workbook, or its number from 1.
-    pub sheet: Option<String>,
-}
 
 const ZIP: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -35,21 +27,23 @@ const OTHER_FORMATS: [(&[u8], &str); 12] = [
     (b"SQLite format 3\0", "a database"),
 ];
 
-/// Adds the numbers of a file to a list.
-pub(super) fn add_bytes(list: &mut CardList, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
-    if bytes.starts_with(ZIP) {
-        let mut sheet = Xlsx::open(name, bytes, source.sheet.as_deref(), &mut list.notes)?;
-        return add_table(list, &mut sheet, source.column.as_deref());
-    }
-    if bytes.starts_with(COMPOUND) {
-        let mut sheet = Xls::open(name, bytes, source.sheet.as_deref(), &mut list.notes)?;
-        return add_table(list, &mut sheet, source.column.as_deref());
-    }
-    match OTHER_FORMATS.iter().find(|(start, _)| bytes.starts_with(start)) {
-        Some((_, what)) => Err(ListError::new(
-            format!("this is {what}, not a text file or a workbook"),
-            "give a list as text, CSV, .xlsx or .xls",
-        )),
-        None => add_text(list, name, bytes, source),
+impl CardList {
+    /// Adds the numbers of a file. Fails if it cannot be read as a list.
+    pub fn add_file(&mut self, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
+        if bytes.starts_with(ZIP) {
+            let mut sheet = Xlsx::open(name, bytes, source.sheet.as_deref(), &mut self.notes)?;
+            return add_table(self, &mut sheet, source.column.as_deref());
+        }
+        if bytes.starts_with(COMPOUND) {
+            let mut sheet = Xls::open(name, bytes, source.sheet.as_deref(), &mut self.notes)?;
+            return add_table(self, &mut sheet, source.column.as_deref());
+        }
+        match OTHER_FORMATS.iter().find(|(start, _)| bytes.starts_with(start)) {
+            Some((_, what)) => Err(ListError::new(
+                format!("this is {what}, not a text file or a workbook"),
+                "give a list as text, CSV, .xlsx or .xls",
+            )),
+            None => add_text(self, name, bytes, source),
+        }
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use super::contents::{ListSource, add_bytes};
-use super::error::ListError;
 use super::values::{CellValue, damage, shortened};
 use crate::card_numbers::{CardNumber, split};
 use crate::characters::{normalize, unquote};
@@ -108,11 +106,6 @@ impl CardList {
     /// Adds the numbers of an argument, separated by commas or spaces.
     pub fn add_argument(&mut self, place: &str, text: &str) {
         self.add_elements(&|| place.to_owned(), &normalize(text), false);
-    }
-
-    /// Adds the numbers of a file. Fails if it cannot be read as a list.
-    pub fn add_file(&mut self, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
-        add_bytes(self, name, bytes, source)
     }
 
     /// Adds the numbers of one argument or line. If one of its elements is wrong, none is added: `192 00000001` may be one

@@ -15,6 +15,7 @@ mod guard;
 mod headers;
 mod list;
 mod sheets;
+mod source;
 mod table;
 mod text;
 mod values;
@@ -22,6 +23,6 @@ mod xls;
 mod xls_records;
 mod xlsx;
 
-pub use contents::ListSource;
 pub use error::ListError;
 pub use list::{CardList, Doubts, WrongValue, WrongValues};
+pub use source::ListSource;

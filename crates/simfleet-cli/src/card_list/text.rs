@@ -6,11 +6,11 @@ use std::ops::ControlFlow;
 use encoding_rs::GB18030;
 
 use super::columns::{add_table, has_known_header};
-use super::contents::ListSource;
 use super::delimited::{DELIMITERS, DelimitedText};
 use super::error::ListError;
 use super::headers::{ColumnKind, column_kind, fitting_kinds};
 use super::list::CardList;
+use super::source::ListSource;
 use super::table::Table;
 use crate::characters::{normalize, unquote};
 
