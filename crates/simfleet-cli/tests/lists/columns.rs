@@ -38,8 +38,8 @@ fn the_content_chooses_the_column_if_no_name_is_known() {
     // Without a header, a comma separates columns if their values have different lengths.
     let text = format!("{},{}\n{},{}\n", one.0, one.1, other.0, other.1);
     assert_eq!(read(SimNo, &text).numbers, [one.1.clone(), other.1.clone()]);
-    let text = format!("19200000001,2026112701\n19200000002,2026112702\n,{}\n", "");
-    let several = failure(SimNo, &text);
+    let text = "19200000001,2026112701\n19200000002,2026112702\n,\n";
+    let several = failure(SimNo, text);
     for part in [
         "several columns may hold the card numbers",
         "--column",
@@ -58,7 +58,7 @@ fn a_column_of_another_kind_is_not_used() {
     for (kind, text) in [
         (SimNo, format!("ICCID,备注\n{iccid},a\n")),
         (SimNo, format!("ICCID\n{iccid}\n")),
-        (SimNo, format!("IMEI,备注\n860000000000001,a\n")),
+        (SimNo, "IMEI,备注\n860000000000001,a\n".to_owned()),
         (SimNo, format!("编码,备注\n{iccid},a\n")),
         (Iccid, format!("MSISDN,备注\n{msisdn},a\n")),
     ] {
