@@ -136,8 +136,8 @@ call-method = `{ $method }` is not an HTTP method
 call-method-remedy = write GET or POST
 call-listed = { $operation } is in the spec; use simfleet api { $service } { $command }, which checks its parameters
 call-not-repeatable = the spec says that { $operation } is not safe to repeat; --effect once applies
-schema-csv = csv has no JSON Schema
-schema-csv-remedy = leave --output out, or use json or jsonl
+schema-none = { $format } has no JSON Schema
+schema-none-remedy = leave --output out, or use json or jsonl
 api-no-operation = no operation was given
 api-no-operation-remedy = see simfleet api --help
 

@@ -133,8 +133,8 @@ call-method = “{ $method }”不是 HTTP 方法
 call-method-remedy = 请写 GET 或 POST
 call-listed = { $operation } 已在规范中；请用 simfleet api { $service } { $command }，它会检查参数
 call-not-repeatable = 规范说明 { $operation } 是非幂等操作；按 --effect once 处理
-schema-csv = csv 没有 JSON Schema
-schema-csv-remedy = 请去掉 --output，或改用 json、jsonl
+schema-none = { $format } 没有 JSON Schema
+schema-none-remedy = 请去掉 --output，或改用 json、jsonl
 api-no-operation = 没有给出接口
 api-no-operation-remedy = 请看 simfleet api --help
 

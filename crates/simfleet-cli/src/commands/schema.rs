@@ -34,9 +34,8 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
     let is_array = match global.output.format() {
         OutputFormat::Table | OutputFormat::Jsonl => false,
         OutputFormat::Json => true,
-        OutputFormat::Csv | OutputFormat::Xlsx => {
-            return Err(CliError::usage(text!("schema-csv"), text!("schema-csv-remedy")));
-        }
+        OutputFormat::Csv => return Err(without_schema("csv")),
+        OutputFormat::Xlsx => return Err(without_schema("xlsx")),
     };
     let mut schema = match args.command {
         RowCommand::Status => schema_of::<StatusRow>(is_array),
@@ -50,6 +49,10 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
     schema.insert("title".to_owned(), format!("simfleet {name}").into());
     Output::open(&global.output)?.document(schema.as_value())?;
     Ok(Exit::Success)
+}
+
+fn without_schema(format: &str) -> CliError {
+    CliError::usage(text!("schema-none", format = format), text!("schema-none-remedy"))
 }
 
 /// Returns the schema of a row, or of an array of rows. All members are required: a value that is not known is null.
