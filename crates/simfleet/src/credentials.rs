@@ -29,6 +29,22 @@ pub(crate) fn required(
     })
 }
 
+/// Returns the value of an environment variable.
+///
+/// # Errors
+///
+/// Fails with [`ErrorKind::Credentials`] if the value is not valid UTF-8. The message does not contain it.
+pub(crate) fn from_env(name: &str) -> Result<Option<String>, Error> {
+    match std::env::var(name) {
+        Ok(value) => Ok(Some(value)),
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(Error::new(ErrorKind::Credentials, format!("the value of {name} is not valid UTF-8"))
+                .with_remedy(format!("set {name} to the value that the service issued, which is plain ASCII")))
+        }
+    }
+}
+
 /// Checks credentials before they are used. A line break or blank that was copied with a key would be signed, and the
 /// service would report a wrong signature.
 ///

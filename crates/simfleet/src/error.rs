@@ -121,6 +121,9 @@ struct ErrorInner {
     /// How long the service asked the client to wait.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     retry_after: Option<Duration>,
+    /// Whether a retry cannot help although failures of this kind are usually transient.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    permanent: bool,
     /// Whether `what` is already free of secrets, so that [`Error::redacted`] leaves it unchanged.
     #[serde(skip)]
     redacted: bool,
@@ -163,6 +166,7 @@ impl Error {
             cause: None,
             sent: false,
             retry_after: None,
+            permanent: false,
             redacted: false,
             source: None,
         }))
@@ -222,6 +226,12 @@ impl Error {
     /// Marks `what` as already free of secrets, so that [`Error::redacted`] leaves it unchanged.
     pub(crate) fn without_redaction(mut self) -> Self {
         self.0.redacted = true;
+        self
+    }
+
+    /// Marks a failure that a retry cannot change, although failures of this kind are usually transient.
+    pub(crate) fn permanent(mut self) -> Self {
+        self.0.permanent = true;
         self
     }
 
@@ -346,7 +356,7 @@ impl Error {
 
     /// Returns whether the same call may succeed later without a change.
     pub fn is_transient(&self) -> bool {
-        matches!(
+        let is_usually = matches!(
             self.0.kind,
             ErrorKind::Connect
                 | ErrorKind::Timeout
@@ -354,7 +364,8 @@ impl Error {
                 | ErrorKind::Throttled
                 | ErrorKind::Server
                 | ErrorKind::DeadlineExceeded
-        )
+        );
+        is_usually && !self.0.permanent
     }
 }
 

@@ -1,5 +1,6 @@
 //! The settings that clients of all services have.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
-use crate::transport::{ReqwestTransport, Transport, USER_AGENT};
+use crate::transport::{ReqwestTransport, Transport, default};
 
 /// The timeouts of calls.
 ///
@@ -52,7 +53,20 @@ pub(crate) struct Settings {
     pub(crate) timeouts: Timeouts,
     pub(crate) quotas: bool,
     transport: Option<Arc<dyn Transport>>,
+    wrap: Option<Wrap>,
     plain_http: bool,
+}
+
+/// What [`ClientBuilder::wrap_transport`] was given.
+#[derive(Clone)]
+struct Wrap(Arc<WrapFunction>);
+
+type WrapFunction = dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync;
+
+impl fmt::Debug for Wrap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wrap")
+    }
 }
 
 impl Default for Settings {
@@ -65,6 +79,7 @@ impl Default for Settings {
             timeouts: Timeouts::default(),
             quotas: true,
             transport: None,
+            wrap: None,
             plain_http: false,
         }
     }
@@ -114,6 +129,16 @@ impl<B> ClientBuilder<B> {
         self
     }
 
+    /// Wraps the transport, whether it is the default one or was given: to measure requests, for example.
+    #[must_use]
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.wrap = Some(Wrap(Arc::new(wrap)));
+        self
+    }
+
     /// Sets whether plain `http` is allowed for endpoints that are not on this machine. Default false.
     #[must_use]
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
@@ -137,35 +162,16 @@ impl<B> ClientBuilder<B> {
 }
 
 impl Settings {
-    /// Returns the transport to use.
-    ///
-    /// The default transport sends each request once: it follows no redirects, retries nothing, and speaks HTTP/1.1,
-    /// regardless of the features that other crates of the program enable. It keeps idle connections for 5 s only,
-    /// since gateways reset older ones, and opens a new connection for each write that is not safe to repeat. It
-    /// bypasses the proxy for a service on this machine.
+    /// Returns the transport to use. The default transport bypasses the proxy for a service on this machine.
     pub(crate) fn transport(&self, endpoint: &Url) -> Result<Arc<dyn Transport>, Error> {
-        if let Some(transport) = &self.transport {
-            return Ok(Arc::clone(transport));
-        }
-        let client = |idle: usize| {
-            let mut builder = reqwest::Client::builder()
-                .connect_timeout(self.timeouts.connect)
-                .pool_idle_timeout(Duration::from_secs(5))
-                .pool_max_idle_per_host(idle)
-                .redirect(reqwest::redirect::Policy::none())
-                .retry(reqwest::retry::never())
-                .http1_only()
-                .user_agent(USER_AGENT);
-            if is_loopback(endpoint) {
-                builder = builder.no_proxy();
-            }
-            builder.build().map_err(|error| {
-                Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be created")
-                    .with_remedy("check the proxy variables in the environment")
-                    .with_source(error)
-            })
+        let transport: Arc<dyn Transport> = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => Arc::new(default::create(endpoint, is_loopback(endpoint), self.timeouts.connect)?),
         };
-        Ok(Arc::new(ReqwestTransport::new(client(usize::MAX)?).with_unpooled(client(0)?)))
+        Ok(match &self.wrap {
+            Some(Wrap(wrap)) => wrap(transport),
+            None => transport,
+        })
     }
 
     /// Parses and validates the endpoint.

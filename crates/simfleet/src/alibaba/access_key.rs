@@ -7,7 +7,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::credentials::required;
+use crate::credentials::{from_env, required};
 use crate::error::Error;
 
 /// The environment variable of the access key id.
@@ -55,10 +55,12 @@ impl AccessKey {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if one of the first two is absent; the
-    /// message names it.
+    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if one of the first two is absent, or a value is
+    /// not valid UTF-8; the message names the variable.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var(name).ok())
+        let [id, secret, token] = [ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN].map(from_env);
+        let values = [(ACCESS_KEY_ID, id?), (ACCESS_KEY_SECRET, secret?), (SECURITY_TOKEN, token?)];
+        Self::from_variables(|name| values.iter().find(|(known, _)| *known == name)?.1.clone())
     }
 
     /// Reads the key like [`AccessKey::from_env`], from another source of variables.

@@ -15,7 +15,7 @@ use super::service_error::ServiceError;
 use crate::error::{Error, ErrorKind};
 use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, Service};
-use crate::transport::TransportError;
+use crate::transport::{PROXY_CREDENTIALS, TransportError, lacks_files};
 
 /// The decoded response of a successful attempt.
 pub(crate) struct DecodedAnswer<A> {
@@ -167,7 +167,23 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error
         Some(TransportError::Connect { reason, source }) => (
             AttemptOutcome::NotSent,
             Error::new(ErrorKind::Connect, format!("no connection to the service: {reason}"))
-                .with_remedy("check the endpoint and that the service is running")
+                .with_remedy(match source.as_deref().is_some_and(|source| lacks_files(source)) {
+                    true => "allow more open files (ulimit -n)",
+                    false => "check the endpoint and that the service is running",
+                })
+                .with_optional_source(source),
+        ),
+        Some(TransportError::Proxy { reason, source }) => (
+            AttemptOutcome::NotSent,
+            Error::new(ErrorKind::Connect, format!("no connection to the service through the proxy {reason}"))
+                .with_remedy("check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY, or add the host of the service to NO_PROXY")
+                .with_optional_source(source),
+        ),
+        Some(TransportError::Setup { reason, remedy, source }) => (
+            AttemptOutcome::Unsendable,
+            Error::new(ErrorKind::Connect, format!("no connection to the service: {reason}"))
+                .with_remedy(remedy)
+                .permanent()
                 .with_optional_source(source),
         ),
         Some(TransportError::Request { reason, source }) => (
@@ -231,6 +247,10 @@ fn default_what(kind: ErrorKind) -> &'static str {
 
 /// Classifies a response with an error status, with or without an error body of the service.
 fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOutcome, Error) {
+    if status == 407 {
+        let error = Error::new(ErrorKind::Connect, "the proxy requires a user name and a password");
+        return (AttemptOutcome::Rejected, attempt.with_response(error.with_remedy(PROXY_CREDENTIALS).permanent()));
+    }
     let rule = &attempt.service.api().envelope;
     if let Some(fault) = ServiceError::parse(&attempt.body, rule) {
         return match status {

@@ -7,7 +7,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::credentials::{Part, check, required};
+use crate::credentials::{Part, check, from_env, required};
 use crate::error::Error;
 
 /// The environment variable of the V2.0 open API's application id.
@@ -41,9 +41,11 @@ impl AppKey {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if one is absent; the message names it.
+    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if one is absent or not valid UTF-8; the
+    /// message names it.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var(name).ok())
+        let values = [(HAOKA_APP_ID, from_env(HAOKA_APP_ID)?), (HAOKA_API_KEY, from_env(HAOKA_API_KEY)?)];
+        Self::from_variables(|name| values.iter().find(|(known, _)| *known == name)?.1.clone())
     }
 
     /// Reads the application like [`AppKey::from_env`], from another source of variables.

@@ -221,7 +221,9 @@ impl Submitter {
             Err(error) => {
                 // The call has not waited for a pause that is longer than its time. The next batch would be rejected too.
                 let pause = error.retry_after().filter(|_| error.is_throttled()).unwrap_or_default();
-                if inner.clock.monotonic().saturating_add(pause) >= until {
+                // Nor is there a connection for the next one if no retry can help.
+                let is_unreachable = error.kind() == ErrorKind::Connect && !error.is_transient();
+                if is_unreachable || inner.clock.monotonic().saturating_add(pause) >= until {
                     self.stopped = Some(error.clone());
                 }
                 BatchOutcome::NotAccepted(error)

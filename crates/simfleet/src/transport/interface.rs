@@ -22,6 +22,23 @@ pub enum TransportError {
         /// The cause.
         source: Source,
     },
+    /// The proxy cannot be reached, or did not connect to the service. Nothing was sent.
+    Proxy {
+        /// The proxy, without user name and password, and what happened.
+        reason: String,
+        /// The cause.
+        source: Source,
+    },
+    /// No connection can be made, and a retry would not help: the certificate is not valid, for example, or the proxy
+    /// requires a password. Nothing was sent.
+    Setup {
+        /// What happened.
+        reason: String,
+        /// How to fix it.
+        remedy: String,
+        /// The cause.
+        source: Source,
+    },
     /// The request cannot be built. Nothing was sent.
     Request {
         /// What happened.
@@ -44,6 +61,8 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Connect { reason, .. } => write!(f, "no connection: {reason}"),
+            Self::Proxy { reason, .. } => write!(f, "no connection through the proxy {reason}"),
+            Self::Setup { reason, .. } => f.write_str(reason),
             Self::Request { reason, .. } => write!(f, "the request cannot be built: {reason}"),
             Self::Timeout => f.write_str("the response did not arrive in time"),
             Self::Broken { reason, .. } => write!(f, "the connection broke: {reason}"),

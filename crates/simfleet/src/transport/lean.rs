@@ -19,9 +19,11 @@ use simfleet_runtime::clock::BoxFuture;
 use tower_service::Service;
 
 use super::body::Pieces;
+use super::connect_error::explain;
 use super::interface::{Transport, TransportError, innermost};
 use super::message::{HttpRequest, HttpResponse, USER_AGENT as AGENT};
-use crate::error::{Error, ErrorKind};
+use super::roots;
+use crate::error::Error;
 
 /// Sends requests through a hyper-util client.
 ///
@@ -54,16 +56,13 @@ impl LeanTransport {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::InvalidInput`] if the platform's root certificates cannot be used.
+    /// Fails with [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if the machine has no CA certificates.
     pub fn new(connect: Duration) -> Result<Self, Error> {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        let tls = HttpsConnectorBuilder::new().try_with_platform_verifier().map_err(|error| {
-            Error::new(ErrorKind::InvalidInput, "the root certificates of this machine cannot be used")
-                .with_remedy("install CA certificates, or use the default transport")
-                .with_source(error)
-        })?;
+        roots::check()?;
+        let tls = HttpsConnectorBuilder::new().try_with_platform_verifier().map_err(roots::unusable)?;
         let connector =
             ConnectTimeout { connector: tls.https_or_http().enable_http1().wrap_connector(tcp), limit: connect };
         let mut builder = Client::builder(TokioExecutor::new());
@@ -84,7 +83,7 @@ impl LeanTransport {
         *sent.headers_mut() = request.headers.clone();
         sent.headers_mut().insert(USER_AGENT, HeaderValue::from_static(AGENT));
         let client = if request.repeatable { &self.client } else { &self.unpooled };
-        let (head, mut body) = client.request(sent).await.map_err(|error| failure(&error))?.into_parts();
+        let (head, mut body) = client.request(sent).await.map_err(|error| failure(&error, request))?.into_parts();
         let status = head.status.as_u16();
         let mut pieces = Pieces::default();
         while let Some(frame) = body.frame().await {
@@ -110,11 +109,11 @@ impl Transport for LeanTransport {
     }
 }
 
-fn failure(error: &ClientError) -> TransportError {
+fn failure(error: &ClientError, request: &HttpRequest) -> TransportError {
     // The error itself may contain the URL; its innermost cause does not.
     let reason = innermost(error);
     if error.is_connect() {
-        TransportError::Connect { reason, source: None }
+        explain(error, request.origin.host(), None, None)
     } else {
         TransportError::Broken { reason, source: None }
     }

@@ -5,16 +5,20 @@
 //! supply their own.
 
 mod body;
+mod connect_error;
+pub(crate) mod default;
 mod interface;
 #[cfg(feature = "lean-transport")]
 mod lean;
 mod message;
+mod proxy;
 mod reqwest;
+mod roots;
 
 pub use self::reqwest::ReqwestTransport;
 pub use body::MAX_BODY;
+pub(crate) use connect_error::{PROXY_CREDENTIALS, lacks_files};
 pub use interface::{Source, Transport, TransportError};
 #[cfg(feature = "lean-transport")]
 pub use lean::LeanTransport;
-pub(crate) use message::USER_AGENT;
 pub use message::{HttpRequest, HttpResponse, Origin};

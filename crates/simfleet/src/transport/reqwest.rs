@@ -13,6 +13,7 @@ use reqwest::{Body, Client, Request, Url};
 use simfleet_runtime::clock::BoxFuture;
 
 use super::body::Pieces;
+use super::connect_error::explain;
 use super::interface::{Transport, TransportError, innermost};
 use super::message::{HttpRequest, HttpResponse};
 
@@ -22,6 +23,8 @@ pub struct ReqwestTransport {
     client: Client,
     /// Sends requests that are not safe to repeat, each over a connection of its own.
     unpooled: Client,
+    /// The proxy of both clients, for messages.
+    proxy: Option<String>,
 }
 
 impl ReqwestTransport {
@@ -34,7 +37,7 @@ impl ReqwestTransport {
     /// side has closed an idle connection, the outcome of a write that uses it is unknown.
     /// [`ReqwestTransport::with_unpooled`] uses a client of its own for them.
     pub fn new(client: Client) -> Self {
-        Self { unpooled: client.clone(), client }
+        Self { unpooled: client.clone(), client, proxy: None }
     }
 
     /// Sets the client for requests that are not safe to repeat. It must not keep idle connections
@@ -58,6 +61,11 @@ impl ReqwestTransport {
         Self { unpooled, ..self }
     }
 
+    /// Sets the proxy that messages name, without user name and password.
+    pub(super) fn with_proxy(self, proxy: Option<String>) -> Self {
+        Self { proxy, ..self }
+    }
+
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
         let client = if request.repeatable { &self.client } else { &self.unpooled };
         let mut sent = Request::new(request.method.clone(), url(request));
@@ -71,9 +79,12 @@ impl ReqwestTransport {
                 Some(Body::wrap(OnceBody { body, taken: Arc::clone(&taken) }))
             }
         };
-        let mut response = client.execute(sent).await.map_err(|error| match failure(error) {
+        let mut response = client.execute(sent).await.map_err(|error| match self.failure(error, request) {
             // A client that follows redirects may fail at the next URL, after the request has arrived at the first.
-            TransportError::Connect { reason, source } | TransportError::Request { reason, source }
+            TransportError::Connect { reason, source }
+            | TransportError::Proxy { reason, source }
+            | TransportError::Setup { reason, source, .. }
+            | TransportError::Request { reason, source }
                 if taken.load(Ordering::Relaxed) =>
             {
                 TransportError::Broken { reason, source }
@@ -83,12 +94,28 @@ impl ReqwestTransport {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut pieces = Pieces::default();
-        while let Some(piece) = response.chunk().await.map_err(failure)? {
+        while let Some(piece) = response.chunk().await.map_err(|error| self.failure(error, request))? {
             if !pieces.add(piece) {
                 return Ok(HttpResponse::too_large(status, headers));
             }
         }
         Ok(HttpResponse::new(status, headers, pieces.join()))
+    }
+
+    fn failure(&self, error: reqwest::Error, request: &HttpRequest) -> TransportError {
+        // The URL contains the signature.
+        let error = Arc::new(error.without_url());
+        let reason = innermost(&*error);
+        let source = Some(Arc::clone(&error) as Arc<dyn std::error::Error + Send + Sync>);
+        if error.is_connect() {
+            explain(&*error, request.origin.host(), self.proxy.as_deref(), source)
+        } else if error.is_timeout() {
+            TransportError::Timeout
+        } else if error.is_builder() {
+            TransportError::Request { reason, source }
+        } else {
+            TransportError::Broken { reason, source }
+        }
     }
 }
 
@@ -139,21 +166,4 @@ fn url(request: &HttpRequest) -> Url {
     }
     url.set_query((!request.query.is_empty()).then_some(request.query.as_str()));
     url
-}
-
-fn failure(error: reqwest::Error) -> TransportError {
-    // The URL contains the signature.
-    let error = error.without_url();
-    let reason = innermost(&error);
-    let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
-    let source = Some(Arc::new(error) as Arc<dyn std::error::Error + Send + Sync>);
-    if connect {
-        TransportError::Connect { reason, source }
-    } else if timeout {
-        TransportError::Timeout
-    } else if builder {
-        TransportError::Request { reason, source }
-    } else {
-        TransportError::Broken { reason, source }
-    }
 }

@@ -1,0 +1,105 @@
+//! Explains why no connection could be made.
+
+use std::error::Error as StdError;
+
+use rustls::{CertificateError, Error as TlsError};
+
+use super::interface::{Source, TransportError, innermost};
+
+/// The text of a tunnel that the proxy rejected with 407. The type of this error is not public.
+const PROXY_AUTHORIZATION: &str = "proxy authorization required";
+
+/// What to do if a certificate was issued by an unknown authority.
+const UNKNOWN_ISSUER: &str = "if a proxy of your organization inspects connections, add its CA certificate to the file of \
+     SSL_CERT_FILE, or to the store of the system on macOS and Windows";
+
+/// Returns the transport error for a failed connection to `host`, through `proxy` if there is one.
+pub(super) fn explain(
+    error: &(dyn StdError + 'static),
+    host: &str,
+    proxy: Option<&str>,
+    source: Source,
+) -> TransportError {
+    let reason = innermost(error);
+    if let Some(tls) = find_tls(error) {
+        return match tls_cause(tls, host) {
+            Some((reason, remedy)) => TransportError::Setup { reason, remedy: remedy.to_owned(), source },
+            None => {
+                TransportError::Connect { reason: format!("the TLS handshake with {host} failed: {reason}"), source }
+            }
+        };
+    }
+    if reason.contains(PROXY_AUTHORIZATION) {
+        let reason = format!("{} requires a user name and a password (HTTP 407)", shown(proxy));
+        let remedy = PROXY_CREDENTIALS.to_owned();
+        return TransportError::Setup { reason, remedy, source };
+    }
+    match proxy {
+        Some(proxy) => TransportError::Proxy { reason: format!("{proxy}: {reason}"), source },
+        None => TransportError::Connect { reason, source },
+    }
+}
+
+/// How to give the credentials of a proxy.
+pub(crate) const PROXY_CREDENTIALS: &str =
+    "write them in the proxy variable (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT), percent-encoded";
+
+/// Returns whether a connection failed because the process, or the system, has too many open files.
+pub(crate) fn lacks_files(error: &(dyn StdError + 'static)) -> bool {
+    const ENFILE: i32 = 23;
+    const EMFILE: i32 = 24;
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let code = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::raw_os_error);
+        if cfg!(unix) && matches!(code, Some(ENFILE | EMFILE)) {
+            return true;
+        }
+        next = error.source();
+    }
+    false
+}
+
+fn shown(proxy: Option<&str>) -> String {
+    proxy.map_or_else(|| "the proxy".to_owned(), |proxy| format!("the proxy {proxy}"))
+}
+
+/// Returns the TLS error in the chain of causes. An I/O error contains its cause, but does not name it as its source.
+fn find_tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a TlsError> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(tls) = error.downcast_ref() {
+            return Some(tls);
+        }
+        let contained = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        next = match contained {
+            Some(contained) => Some(contained),
+            None => error.source(),
+        };
+    }
+    None
+}
+
+/// Returns the cause and the remedy of a TLS error that a retry cannot change.
+fn tls_cause(error: &TlsError, host: &str) -> Option<(String, &'static str)> {
+    let certificate = match error {
+        TlsError::InvalidCertificate(certificate) => certificate,
+        TlsError::InvalidMessage(_) => {
+            return Some((format!("{host} does not speak TLS"), "check the endpoint, and the proxy if there is one"));
+        }
+        _ => return None,
+    };
+    let what = |why: &str| format!("the certificate of {host} {why}");
+    Some(match certificate {
+        CertificateError::UnknownIssuer => (what("was issued by an unknown authority"), UNKNOWN_ISSUER),
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            (what("has expired"), "check the clock of this machine; otherwise the operator must renew the certificate")
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            (what("is not valid yet"), "check the clock of this machine")
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            (what("is for another host"), "check the endpoint; its host must be one that the certificate names")
+        }
+        other => (what(&format!("is not valid: {other}")), UNKNOWN_ISSUER),
+    })
+}

@@ -1,0 +1,56 @@
+//! The transport of clients whose builder was given none.
+
+use std::time::Duration;
+
+use reqwest::{Client, ClientBuilder};
+use url::Url;
+
+use super::message::USER_AGENT;
+use super::reqwest::ReqwestTransport;
+use super::{proxy, roots};
+use crate::error::{Error, ErrorKind};
+
+/// Creates the transport for an endpoint. `direct` bypasses all proxies.
+///
+/// It sends each request once: it follows no redirects, retries nothing, and speaks HTTP/1.1, regardless of the features
+/// that other crates of the program enable. It keeps idle connections for 5 s only, since gateways reset older ones, and
+/// opens a new connection for each write that is not safe to repeat.
+///
+/// # Errors
+///
+/// Fails with [`ErrorKind::InvalidInput`] if an `https` endpoint needs CA certificates and there are none, or if a proxy
+/// variable is not usable.
+pub(crate) fn create(endpoint: &Url, direct: bool, connect: Duration) -> Result<ReqwestTransport, Error> {
+    let proxy = if direct { None } else { proxy::of(endpoint)? };
+    let needs_roots = endpoint.scheme() == "https" || proxy.as_deref().is_some_and(|url| url.starts_with("https"));
+    if needs_roots {
+        roots::check()?;
+    }
+    let client = |idle: usize| -> Result<Client, Error> {
+        let mut builder = Client::builder()
+            .connect_timeout(connect)
+            .pool_idle_timeout(Duration::from_secs(5))
+            .pool_max_idle_per_host(idle)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .http1_only()
+            .user_agent(USER_AGENT);
+        if direct {
+            builder = builder.no_proxy();
+        }
+        if needs_roots {
+            return builder.build().map_err(roots::unusable);
+        }
+        // Plain http needs no certificates, and must work where there are none.
+        without_roots(builder).build().map_err(|error| {
+            Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be created")
+                .with_remedy("check the proxy variables in the environment")
+                .with_source(error)
+        })
+    };
+    Ok(ReqwestTransport::new(client(usize::MAX)?).with_unpooled(client(0)?).with_proxy(proxy))
+}
+
+fn without_roots(builder: ClientBuilder) -> ClientBuilder {
+    builder.tls_certs_only([])
+}

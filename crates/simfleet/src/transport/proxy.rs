@@ -1,0 +1,49 @@
+//! The proxy that the environment gives for an endpoint.
+//!
+//! reqwest reads the same variables, and the settings of the system on macOS and Windows. It ignores a value that it cannot
+//! use, and its errors do not name the proxy; this module rejects such a value, and returns the proxy for messages.
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
+use url::Url;
+
+use crate::error::{Error, ErrorKind};
+
+/// Returns the proxy for an endpoint, without user name and password: `http://proxy.example.com:8080`.
+///
+/// # Errors
+///
+/// Fails if a variable for endpoints of this scheme holds no usable proxy. The message does not contain the value, which may
+/// hold a password.
+pub(crate) fn of(endpoint: &Url) -> Result<Option<String>, Error> {
+    let variables: &[&str] = match endpoint.scheme() {
+        "https" => &["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"],
+        _ => &["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
+    };
+    for name in variables {
+        match std::env::var(name) {
+            Ok(value) if !value.is_empty() && !is_usable(&value) => {
+                return Err(unusable(name, "not the URL of a proxy"));
+            }
+            Err(std::env::VarError::NotUnicode(_)) => return Err(unusable(name, "not valid UTF-8")),
+            _ => {}
+        }
+    }
+    let proxy = endpoint.as_str().parse::<Uri>().ok().and_then(|uri| Matcher::from_system().intercept(&uri));
+    Ok(proxy.map(|proxy| {
+        let uri = proxy.uri();
+        let authority = uri.authority().map_or("", |authority| authority.as_str());
+        format!("{}://{authority}", uri.scheme_str().unwrap_or("http"))
+    }))
+}
+
+fn is_usable(value: &str) -> bool {
+    let matcher = Matcher::builder().all(value).build();
+    matcher.intercept(&Uri::from_static("https://example.com")).is_some()
+}
+
+fn unusable(name: &str, why: &str) -> Error {
+    Error::new(ErrorKind::InvalidInput, format!("the value of {name} is {why}")).with_remedy(
+        "write http://HOST:PORT; the schemes http, https, socks4, socks4a, socks5 and socks5h are supported",
+    )
+}

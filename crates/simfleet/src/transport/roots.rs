@@ -1,0 +1,46 @@
+//! The certificates of the authorities that the client trusts (CA certificates).
+//!
+//! The platform verifier of rustls reads them: from the store of the system on macOS and Windows, and elsewhere from the files
+//! of `SSL_CERT_FILE` and `SSL_CERT_DIR`, or from the usual places of Linux distributions. It ignores files that it cannot
+//! read. This module reports them.
+
+use std::error::Error as StdError;
+
+use crate::error::{Error, ErrorKind};
+
+/// Checks that the file of `SSL_CERT_FILE` has certificates.
+///
+/// # Errors
+///
+/// Fails if it cannot be read, or has none.
+#[cfg(all(unix, not(target_vendor = "apple"), not(target_os = "android")))]
+pub(crate) fn check() -> Result<(), Error> {
+    let Some(path) = std::env::var_os("SSL_CERT_FILE").map(std::path::PathBuf::from) else { return Ok(()) };
+    let found = rustls_native_certs::load_certs_from_paths(Some(&path), None);
+    if !found.certs.is_empty() {
+        return Ok(());
+    }
+    let why = match found.errors.first().and_then(StdError::source) {
+        Some(error) => format!("cannot be read: {error}"),
+        None => "has no certificate".to_owned(),
+    };
+    let what = format!("the file of SSL_CERT_FILE, {}, {why}", path.display());
+    Err(Error::new(ErrorKind::InvalidInput, what)
+        .with_remedy("set SSL_CERT_FILE to a readable file of CA certificates in PEM form, or unset it"))
+}
+
+/// The variables have no effect on this system.
+#[cfg(not(all(unix, not(target_vendor = "apple"), not(target_os = "android"))))]
+pub(crate) fn check() -> Result<(), Error> {
+    Ok(())
+}
+
+/// Returns the error of a client that could not be created for https.
+pub(crate) fn unusable(source: impl StdError + Send + Sync + 'static) -> Error {
+    Error::new(ErrorKind::InvalidInput, "no CA certificates were found on this machine, and https needs them")
+        .with_remedy(
+            "install the package ca-certificates, or set SSL_CERT_FILE to a file of CA certificates (in a container: copy \
+             one from another image)",
+        )
+        .with_source(source)
+}
