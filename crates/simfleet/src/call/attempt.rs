@@ -32,14 +32,15 @@ pub(super) fn received<'a, S: Service>(
     };
     match sent {
         Ok(HttpResponse { status, headers, body, too_large }) => {
-            tracing::debug!(operation = prepared.name, status, bytes = body.len(), "response");
+            tracing::Span::current().record("status", status);
+            tracing::debug!(status, bytes = body.len(), "response");
             attempt.status = Some(status);
             attempt.headers = headers;
             attempt.body = body;
             attempt.too_large = too_large;
         }
         Err(error) => {
-            tracing::debug!(operation = prepared.name, %error, "no response");
+            tracing::debug!(%error, "no response");
             attempt.transport_error = Some(error);
         }
     }

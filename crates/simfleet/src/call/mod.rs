@@ -9,7 +9,9 @@ mod prepared;
 pub(crate) mod preview;
 pub(crate) mod service_error;
 mod state;
+mod trace;
 
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -27,6 +29,7 @@ use crate::transport::HttpRequest;
 use prepared::{PreparedCall, SignedAttempt};
 use preview::Preview;
 use state::CallState;
+use tracing::Instrument;
 
 impl<S: Service> Client<S> {
     /// Sends a request: one that a method of this client created, one from the types in `requests` of the generated
@@ -81,25 +84,54 @@ impl<S: Service> Client<S> {
         limit: Option<Duration>,
     ) -> Result<Reply<R::Answer>, Error> {
         let prepared = self.prepare(request)?;
-        let mut state = CallState::start(self, &prepared, limit);
+        let calling = async {
+            let result = self.attempts(request, &prepared, limit).await;
+            trace::finished(&result);
+            result
+        };
+        calling.instrument(trace::call_span(&prepared, &self.inner().origin)).await
+    }
+
+    /// Makes attempts until one succeeds or no other one follows.
+    async fn attempts<R: Request>(
+        &self,
+        request: &R,
+        prepared: &PreparedCall<'_>,
+        limit: Option<Duration>,
+    ) -> Result<Reply<R::Answer>, Error> {
+        let mut state = CallState::start(self, prepared, limit);
         loop {
             state.begin_attempt(self)?;
-            self.wait_for_turn(&prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
-            let mut signed = self.sign(&prepared).await.map_err(|error| state.unsent(error))?;
-            // Waiting and signing may have used up the time that was left.
-            state.check_deadline(self)?;
-            signed.request.timeout = state.attempt_timeout(self);
-            let sent = self.inner().transport.send(&signed.request).await;
-            let attempt = attempt::received(&self.inner().service, &prepared, &signed, sent);
-            match classify::classify(request, attempt) {
-                Ok(answer) => return Ok(state.succeed(self, answer)),
-                Err(failure) => {
-                    let pause = state.decide(self, *failure)?;
-                    if !pause.is_zero() {
-                        self.inner().clock.sleep(pause).await;
-                    }
+            let span = trace::attempt_span(state.number());
+            match self.attempt(request, prepared, &mut state).instrument(span).await? {
+                ControlFlow::Break(reply) => return Ok(reply),
+                ControlFlow::Continue(pause) if pause.is_zero() => {}
+                ControlFlow::Continue(pause) => {
+                    tracing::info!(?pause, "waiting before the next attempt");
+                    self.inner().clock.sleep(pause).await;
                 }
             }
+        }
+    }
+
+    /// Makes one attempt. Returns the reply, or the pause before the next attempt.
+    async fn attempt<R: Request>(
+        &self,
+        request: &R,
+        prepared: &PreparedCall<'_>,
+        state: &mut CallState<'_>,
+    ) -> Result<ControlFlow<Reply<R::Answer>, Duration>, Error> {
+        self.wait_for_turn(prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
+        let mut signed = self.sign(prepared).await.map_err(|error| state.unsent(error))?;
+        // Waiting and signing may have used up the time that was left.
+        state.check_deadline(self)?;
+        signed.request.timeout = state.attempt_timeout(self);
+        tracing::debug!(method = %signed.request.method, timeout = ?signed.request.timeout, "sending");
+        let sent = self.inner().transport.send(&signed.request).await;
+        let attempt = attempt::received(&self.inner().service, prepared, &signed, sent);
+        match classify::classify(request, attempt) {
+            Ok(answer) => Ok(ControlFlow::Break(state.succeed(self, answer))),
+            Err(failure) => state.decide(self, *failure).map(ControlFlow::Continue),
         }
     }
 
@@ -141,7 +173,7 @@ impl<S: Service> Client<S> {
                     Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or call less often")
                 );
             }
-            tracing::debug!(operation = prepared.name, ?wait, "waiting for the rate limit");
+            tracing::info!(?wait, "waiting for the rate limit");
             let _waiting = quotas.wait(prepared.parameters.operation());
             inner.clock.sleep(wait).await;
         }

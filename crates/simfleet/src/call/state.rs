@@ -62,6 +62,11 @@ impl<'a> CallState<'a> {
         Ok(())
     }
 
+    /// Returns the number of the current attempt; the first is 1.
+    pub(super) fn number(&self) -> u32 {
+        self.attempts
+    }
+
     /// Checks that there is time left to send.
     ///
     /// # Errors
@@ -115,7 +120,8 @@ impl<'a> CallState<'a> {
         }
         inner.budget.give_back(self.cost);
         let DecodedAnswer { answer, request_id, status, .. } = read;
-        tracing::debug!(operation = self.name, attempts = self.attempts, request_id, "done");
+        let span = tracing::Span::current();
+        span.record("outcome", "success").record("request_id", request_id.as_deref());
         Reply { answer, request_id, status, attempts: self.attempts }
     }
 
@@ -137,8 +143,9 @@ impl<'a> CallState<'a> {
             _ => (failed.outcome, failed.error),
         };
         let error = self.unsent(error).with_retry_after(hint);
-        let kind = error.kind().as_str();
-        tracing::debug!(operation = self.name, attempts = self.attempts, ?outcome, kind, "attempt failed");
+        let span = tracing::Span::current();
+        span.record("outcome", tracing::field::debug(outcome)).record("request_id", error.request_id());
+        tracing::debug!(kind = error.kind().as_str(), %error, "attempt failed");
         match decide(outcome, self.effect) {
             Decision::Fail => return Err(error),
             Decision::Unknown => return Err(error.into_outcome_unknown(read_back)),
@@ -169,6 +176,7 @@ impl<'a> CallState<'a> {
             self.uncertain = Some(error.clone());
         }
         self.last = Some(error);
+        span.record("pause", tracing::field::debug(pause));
         Ok(pause)
     }
 

@@ -139,6 +139,11 @@ struct RecordPoll {
 }
 
 impl Polled for RecordPoll {
+    fn subject(&self) -> String {
+        let ActionQuery { serial_number, sim_no, .. } = &self.actions.query;
+        [serial_number, sim_no].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         let (records, request_id) = self.haoka.records(&self.actions.query, limit).await?;
         if let Some(what) = self.actions.query.mismatch(&records) {

@@ -180,6 +180,10 @@ impl CommandWaiter {
 impl Polled for CommandPoll {
     const REJECTION_ENDS: bool = false;
 
+    fn subject(&self) -> String {
+        format!("{} cards", self.state.cards.len())
+    }
+
     /// Queries records first, then states. After a failure, continues with the remaining queries and then returns the
     /// first failure. If the service is unreachable, returns at once: a poll must not take longer than its timeout.
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {

@@ -118,6 +118,10 @@ struct CardPoll {
 }
 
 impl Polled for CardPoll {
+    fn subject(&self) -> String {
+        self.status.card.number().to_owned()
+    }
+
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         check(&self.status.card)?;
         let mut request = match &self.status.card {

@@ -153,10 +153,16 @@ impl<C> CardStatuses<C> {
         self
     }
 
-    /// Returns the last known states of the cards that have no result yet, in the order of the cards, for a caller who
-    /// ends the stream early.
+    /// Returns the last known states of the cards whose result was not returned yet, in the order of the cards, for a
+    /// caller who ends the stream early. Results that are held back because of [`CardStatuses::in_order`] are among them.
     pub fn unfinished(&self) -> Vec<CardStatus> {
-        self.states.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+        let mut states = self.states.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        for (number, (_, result)) in self.order.iter().flat_map(|(_, later)| later) {
+            if let Ok(status) = result {
+                states.insert(*number, status.clone());
+            }
+        }
+        states.into_values().collect()
     }
 
     /// Returns the number of cards that have started and have no result yet.

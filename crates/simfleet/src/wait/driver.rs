@@ -16,6 +16,9 @@ pub(crate) trait Polled {
     /// Returns the failure of the poll. Results of calls before the failure are kept.
     fn poll(&mut self, limit: Duration) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// Returns what the wait is about, for the log: a card, for example.
+    fn subject(&self) -> String;
+
     /// Returns whether there is nothing left to wait for.
     fn is_finished(&self) -> bool;
 
@@ -123,6 +126,7 @@ impl Driver {
             is_last = due >= self.deadline;
             let pause = due.saturating_sub(now);
             if !pause.is_zero() {
+                tracing::info!(subject = polled.subject(), ?pause, polls = self.worked, "waiting before the next poll");
                 inner.clock.sleep(pause).await;
             }
             self.due = None;
