@@ -38,14 +38,16 @@ Environment:
 Credentials are read from the environment only, secret parameters also from files and stdin,
 because arguments are visible to every user of a machine.
 
-Exit codes, the same for one card and for many; if several apply, the first of 130, 5, 1, 4, 3:
+Exit codes, the same for one card and for many; if several apply, the first of 129, 130, 143, 5, 1, 4, 3:
     0   every card has the result that was asked for; every call succeeded
     1   a call failed and its result is missing, or there is a problem on this machine
     2   arguments or settings are not usable; nothing was sent
     3   the service rejected or does not know some cards, or the command failed for them; the others have their result
     4   some cards have no final result: the deadline passed, or --no-wait was given; what is known was printed
     5   a request may have taken effect although its response was lost
-  130   interrupted",
+  129   stopped by SIGHUP; what is known was printed
+  130   stopped by SIGINT (Ctrl-C); what is known was printed
+  143   stopped by SIGTERM; what is known was printed",
         services::environment_help()
     )
 }

@@ -13,6 +13,7 @@ use crate::error::CliError;
 use crate::global::{GlobalArgs, SignatureArg, WireFormat};
 use crate::output::say;
 use crate::services::{ClientKind, EndpointSource, HAOKA, LINKCARD, Service};
+use crate::transports::{NoTransport, NotingTransport};
 
 /// Builds a client of Linkcard.
 pub(crate) fn linkcard(global: &GlobalArgs) -> Result<Linkcard, CliError> {
@@ -79,6 +80,11 @@ fn apply_settings<B>(
     builder: ClientBuilder<B>,
 ) -> Result<ClientBuilder<B>, CliError> {
     let mut builder = builder.allow_plain_http(global.allow_http);
+    if purpose.preview_only {
+        builder = builder.transport(Arc::new(NoTransport));
+    }
+    let sent = global.sent.clone();
+    builder = builder.wrap_transport(move |inner| Arc::new(NotingTransport::new(inner, sent.clone())));
     if global.time_scale != 1.0 {
         builder = builder.clock(Arc::new(ScaledClock::new(global.time_scale)));
     }

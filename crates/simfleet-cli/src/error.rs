@@ -51,6 +51,12 @@ impl fmt::Display for CliError {
     }
 }
 
+/// Returns the remedy of a socket that could not be opened: `usual`, unless the process has too many open files.
+pub(crate) fn socket_remedy<'a>(message: &str, usual: &'a str) -> &'a str {
+    let lacks_files = ["(os error 23)", "(os error 24)"].iter().any(|code| message.contains(code));
+    if cfg!(unix) && lacks_files { "allow more open files (ulimit -n)" } else { usual }
+}
+
 /// Returns an error with its remedy, without line breaks.
 pub(crate) fn one_line(error: &Error) -> String {
     error.with_advice().split_whitespace().collect::<Vec<_>>().join(" ")

@@ -8,9 +8,9 @@
 //! | 3 | the service rejected or does not know some cards, or the command failed for them; all others have their result |
 //! | 4 | some cards have no final result: the deadline passed, or `--no-wait` was given; what is known was printed |
 //! | 5 | a request may have taken effect although its response was lost |
-//! | 130 | interrupted |
+//! | 129, 130, 143 | stopped by SIGHUP, SIGINT (Ctrl-C) or SIGTERM; what is known was printed |
 //!
-//! If several apply, the first of 130, 5, 1, 4 and 3 is used. So 3 says that every card has a final result.
+//! If several apply, the first of 129, 130, 143, 5, 1, 4 and 3 is used. So 3 says that every card has a final result.
 
 use std::process::ExitCode;
 
@@ -25,7 +25,9 @@ pub(crate) enum Exit {
     SomeRejected = 3,
     StillOpen = 4,
     OutcomeUnknown = 5,
+    HungUp = 129,
     Interrupted = 130,
+    Terminated = 143,
 }
 
 impl Exit {
@@ -61,7 +63,9 @@ impl Exit {
             Self::Failed => 3,
             Self::Usage => 4,
             Self::OutcomeUnknown => 5,
-            Self::Interrupted => 6,
+            Self::HungUp => 6,
+            Self::Interrupted => 7,
+            Self::Terminated => 8,
         }
     }
 }
@@ -85,7 +89,9 @@ mod tests {
             Exit::Failed,
             Exit::Usage,
             Exit::OutcomeUnknown,
+            Exit::HungUp,
             Exit::Interrupted,
+            Exit::Terminated,
         ];
         for (at, one) in order.into_iter().enumerate() {
             for other in order.into_iter().take(at) {

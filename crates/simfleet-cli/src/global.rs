@@ -5,8 +5,10 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum}
 
 use crate::flags::parse::scale;
 use crate::lang::Language;
+use crate::logging::LogFormat;
 use crate::output::OutputArgs;
 use crate::services::{self, SERVICES, Service};
+use crate::transports::SentFlag;
 
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Global options")]
@@ -57,9 +59,17 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
     pub(crate) lang: Option<Language>,
 
-    /// Log more to stderr; give it twice to log every attempt.
+    /// Log calls and waits to stderr; give it twice to log every attempt. [default: what RUST_LOG says]
     #[arg(long, short, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
+
+    /// Form of the log on stderr.
+    #[arg(long, global = true, value_enum, default_value_t = LogFormat::Text, value_name = "FORM")]
+    pub(crate) log_format: LogFormat,
+
+    /// Set by the clients of this command.
+    #[arg(skip)]
+    pub(crate) sent: SentFlag,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -13,6 +13,7 @@ mod flags;
 mod global;
 mod input;
 mod lang;
+mod logging;
 mod names;
 mod outage;
 mod output;
@@ -20,8 +21,9 @@ mod raw;
 mod rows;
 mod services;
 mod shell;
+mod signals;
+mod transports;
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
@@ -31,7 +33,9 @@ use cli::{Cli, CliCommand};
 use error::CliError;
 use exit::Exit;
 use flags::hyphens::accept_hyphen_values;
+use global::GlobalArgs;
 use output::say;
+use signals::Signals;
 
 fn main() -> ExitCode {
     // clap needs the language before it has parsed the flag.
@@ -43,27 +47,15 @@ fn main() -> ExitCode {
         Err(error) => return lang::screen::show(&error),
     };
     choose_language(cli.global.lang);
-    let filter = match cli.global.verbose {
-        0 => "simfleet=warn",
-        1 => "simfleet=info",
-        _ => "simfleet=debug",
-    };
-    // This fails only if another subscriber is installed; the program then runs without a log.
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
-        .with_writer(|| CleanStderr)
-        // Reporting an error about a closed stderr would write to stderr, which panics.
-        .log_internal_errors(false)
-        .without_time()
-        .with_target(false)
-        .try_init();
-    match run(cli) {
-        Ok(exit) => exit.into(),
-        Err(failure) => {
-            say!("simfleet: {failure}");
-            failure.exit().into()
-        }
-    }
+    logging::init(cli.global.verbose, cli.global.log_format);
+    let sent = cli.global.sent.clone();
+    let exit = run(cli).unwrap_or_else(|failure| {
+        say!("simfleet: {failure}");
+        failure.exit()
+    });
+    // This code says that nothing was sent, but a value that a response contained can be invalid too.
+    let exit = if exit == Exit::Usage && sent.is_set() { Exit::Failed } else { exit };
+    exit.into()
 }
 
 /// Sets the language of help and messages: the given one, else that of the environment.
@@ -71,51 +63,45 @@ fn choose_language(given: Option<lang::Language>) {
     lang::set_language(given.unwrap_or_else(|| lang::language_of_environment(|name| std::env::var_os(name))));
 }
 
-/// stderr for log lines, which contain data of services: characters that could control a terminal are replaced.
-struct CleanStderr;
-
-impl Write for CleanStderr {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let text = String::from_utf8_lossy(bytes);
-        let lines: Vec<String> = text.split('\n').map(output::visible).collect();
-        std::io::stderr().write_all(lines.join("\n").as_bytes())?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        std::io::stderr().flush()
-    }
-}
-
 fn run(cli: Cli) -> Result<Exit, CliError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
-        CliError::local(format!("the asynchronous runtime does not start: {error}"), "free resources")
-    })?;
     let Cli { global, command } = cli;
     if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
         return Err(CliError::usage(format!("{option}: {name} prints no rows"), format!("leave {option} out")));
     }
     global.output.check(command.stdout_only())?;
-    runtime.block_on(async move {
-        match command {
-            CliCommand::Status(args) => commands::status::run(&global, args).await,
-            CliCommand::Cards(args) => commands::cards::run(&global, args).await,
-            CliCommand::Actions(args) => commands::actions::run(&global, args).await,
-            CliCommand::Suspend(args) => {
-                commands::suspend_restore::run(&global, args, simfleet::haoka::Command::Suspend).await
-            }
-            CliCommand::Restore(args) => {
-                commands::suspend_restore::run(&global, args, simfleet::haoka::Command::Restore).await
-            }
-            CliCommand::Listen(args) => commands::listen::run(&global, args).await,
-            CliCommand::Api(args) => commands::api::run(&global, args).await,
-            CliCommand::Call(args) => commands::call::run(&global, args).await,
-            CliCommand::Parity(args) => commands::parity::run(&global, args).await,
-            CliCommand::Schema(args) => commands::schema::run(&global, &args),
-            CliCommand::Completions(args) => commands::completions::run(Cli::command(), &args),
-            CliCommand::Man(args) => commands::man::run(Cli::command(), &args),
-            CliCommand::Emulator(args) => commands::emulator::run(args).await,
-            CliCommand::Demo(args) => commands::demo::run(args).await,
-        }
-    })
+    match command {
+        CliCommand::Schema(args) => return commands::schema::run(&global, &args),
+        CliCommand::Completions(args) => return commands::completions::run(Cli::command(), &args),
+        CliCommand::Man(args) => return commands::man::run(Cli::command(), &args),
+        _ => {}
+    }
+    let signals = Signals::install()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
+        CliError::local(
+            format!("the asynchronous runtime does not start: {error}"),
+            "allow more open files (ulimit -n)",
+        )
+    })?;
+    runtime.block_on(execute(&global, command, &signals))
+}
+
+async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) -> Result<Exit, CliError> {
+    use simfleet::haoka::Command::{Restore, Suspend};
+
+    match command {
+        CliCommand::Status(args) => commands::status::run(global, args, signals).await,
+        CliCommand::Cards(args) => commands::cards::run(global, args, signals).await,
+        CliCommand::Actions(args) => commands::actions::run(global, args, signals).await,
+        CliCommand::Suspend(args) => commands::suspend_restore::run(global, args, Suspend, signals).await,
+        CliCommand::Restore(args) => commands::suspend_restore::run(global, args, Restore, signals).await,
+        CliCommand::Listen(args) => commands::listen::run(global, args, signals).await,
+        CliCommand::Api(args) => commands::api::run(global, args, signals).await,
+        CliCommand::Call(args) => commands::call::run(global, args, signals).await,
+        CliCommand::Parity(args) => commands::parity::run(global, args, signals).await,
+        CliCommand::Schema(args) => commands::schema::run(global, &args),
+        CliCommand::Completions(args) => commands::completions::run(Cli::command(), &args),
+        CliCommand::Man(args) => commands::man::run(Cli::command(), &args),
+        CliCommand::Emulator(args) => commands::emulator::run(args, signals).await,
+        CliCommand::Demo(args) => commands::demo::run(args, signals).await,
+    }
 }

@@ -7,7 +7,7 @@ use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 22] = [
+const RESERVED_FLAGS: [&str; 23] = [
     "all",
     "allow-http",
     "column",
@@ -20,6 +20,7 @@ const RESERVED_FLAGS: [&str; 22] = [
     "help",
     "jq",
     "lang",
+    "log-format",
     "output",
     "sheet",
     "show-secrets",

@@ -1,5 +1,6 @@
 # What `simfleet demo` prints.
 
+demo-stopped = { $signal }; the demo changes nothing outside this process
 demo-emulator-fails = the emulator does not start: { $error }
 demo-emulator-fails-remedy = free a port on 127.0.0.1
 demo-cannot-listen = the demo cannot listen: { $error }

@@ -123,8 +123,12 @@ outage-unreported = polls failed { $count } more times for the same reasons
 
 send-again-question = send { $name }, which takes effect again with each new key, to { $endpoint }?
 send-once-question = send { $name }, which is not safe to repeat, to { $endpoint }?
-interrupted-run-again = interrupted; run the same command again
-interrupted-waiting = interrupted; waiting for the response to the current call
+stopped-run-again = { $signal }; run the same command again
+stopped-waiting = { $signal }; waiting for the response to the current call; a second signal ends the program
+no-response-yet = { $name }: no response yet, and the request may have taken effect; check that before you send it again
+signal-interrupt = interrupted
+signal-terminate = stopped by SIGTERM
+signal-hang-up = stopped by SIGHUP
 secrets-hidden = secrets in the response are hidden; --show-secrets prints them
 no-rows = { $name } succeeded{ $message } and returned no rows{ $request }
 no-rows-message = {" "}({ $message })
@@ -144,7 +148,7 @@ api-no-operation-remedy = see simfleet api --help
 ## Pages
 
 pages-continue = continue with --all --{ $flag } { $page }
-pages-interrupted = interrupted; { $remedy }
+pages-stopped = { $signal }; { $remedy }
 pages-failed = page { $page } failed: { $error }
 pages-incomplete = not all pages were read
 pages-unusable = page { $page } { $why }; use -o json without --all to see its content

@@ -1,5 +1,6 @@
 # simfleet demo 的输出。
 
+demo-stopped = { $signal }；演示不会改动本进程之外的任何内容
 demo-emulator-fails = 模拟器无法启动：{ $error }
 demo-emulator-fails-remedy = 请在 127.0.0.1 上空出一个端口
 demo-cannot-listen = 演示程序无法监听：{ $error }

@@ -120,8 +120,12 @@ outage-unreported = 轮询又因同样的原因失败了 { $count } 次
 
 send-again-question = { $name } 每换一个新的键就会再次生效，确定发送到 { $endpoint } 吗？
 send-once-question = { $name } 是非幂等操作，确定发送到 { $endpoint } 吗？
-interrupted-run-again = 已中断；请重新运行同一条命令
-interrupted-waiting = 已中断；正在等待当前调用的响应
+stopped-run-again = { $signal }；请重新运行同一命令
+stopped-waiting = { $signal }；正在等待当前调用的响应；再次收到信号将结束程序
+no-response-yet = { $name }：尚未收到响应，请求可能已经生效；请先核实，再决定是否重新发送
+signal-interrupt = 已中断
+signal-terminate = 已被 SIGTERM 停止
+signal-hang-up = 已被 SIGHUP 停止
 secrets-hidden = 响应中的密钥已隐藏；加 --show-secrets 才会显示
 no-rows = { $name } 调用成功{ $message }，但没有返回数据行{ $request }
 no-rows-message = （{ $message }）
@@ -141,7 +145,7 @@ api-no-operation-remedy = 请看 simfleet api --help
 ## 分页
 
 pages-continue = 要继续读取，请加 --all --{ $flag } { $page }
-pages-interrupted = 已中断；{ $remedy }
+pages-stopped = { $signal }；{ $remedy }
 pages-failed = 读取第 { $page } 页失败：{ $error }
 pages-incomplete = 没有读完所有页
 pages-unusable = 第 { $page } 页{ $why }；可去掉 --all 并用 -o json 查看其内容

@@ -20,6 +20,7 @@ use crate::global::GlobalArgs;
 use crate::outage::Outage;
 use crate::output::{Output, OutputRow, say};
 use crate::rows::ActionRow;
+use crate::signals::Signals;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
@@ -55,7 +56,7 @@ fn action_types() -> KnownValues {
     QUERY_SIM_ACTION.parameter("actionType").map_or_else(KnownValues::default, KnownValues::of_parameter)
 }
 
-pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs, signals: &Signals) -> Result<Exit, CliError> {
     // Without --wait or --timeout, polls once: the records of an earlier batch are usually complete.
     args.wait.no_wait |= !args.wait.wait && args.wait.timeout.is_none();
     let mut query = ActionQuery::default().expecting(expected(&args.expect, &args.selection)?);
@@ -77,10 +78,10 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     let mut outage = Outage::default();
     let failure = tokio::select! {
         failure = poll(&mut waiter, &mut outage) => failure,
-        _ = tokio::signal::ctrl_c() => {
+        signal = signals.stop() => {
             push_rows(output, waiter.actions(), None)?;
-            say!("simfleet: interrupted; run the same command again");
-            return Ok(Exit::Interrupted);
+            say!("simfleet: {signal}; run the same command again");
+            return Ok(signal.exit());
         }
     };
     let actions = waiter.into_actions();

@@ -18,6 +18,7 @@ use crate::names::command_name;
 use crate::output::tell;
 use crate::raw::send::{SendOptions, execute};
 use crate::services::{SERVICES, Service};
+use crate::signals::Signals;
 
 /// The arguments of `simfleet call`: a service, and an action or a path, depending on the service.
 #[derive(Debug)]
@@ -139,7 +140,7 @@ pub(crate) enum EffectArg {
     Once,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: CallArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, args: CallArgs, signals: &Signals) -> Result<Exit, CliError> {
     let api = args.service.api;
     let (request, options) = match args.target {
         CallTarget::Action(call) => action_request(api, call),
@@ -148,7 +149,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CallArgs) -> Result<Exit, Cli
     let confirm = request.effect() == Effect::Once;
     let send = SendOptions { confirm, yes: options.yes, dry_run: options.dry_run };
     let client = clients::raw_client(args.service, global, send.purpose(request.operation()))?;
-    execute(global, &*client, request, send).await
+    execute(global, &*client, request, send, signals).await
 }
 
 fn action_request(api: &'static Api, call: ActionCall) -> (RawRequest, CallOptions) {

@@ -15,6 +15,7 @@ use crate::flags::cards::CardFile;
 use crate::global::GlobalArgs;
 use crate::output::{Output, OutputRow, say};
 use crate::rows::CardRow;
+use crate::signals::Signals;
 
 #[derive(Args, Debug)]
 pub(crate) struct CardsArgs {
@@ -40,7 +41,7 @@ struct Records {
     has_stored: bool,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals) -> Result<Exit, CliError> {
     let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
     let haoka = clients::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
@@ -50,15 +51,17 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
     let mut failed_in_a_row = 0;
     let mut has_stored = false;
     let mut missing = MissingCards::default();
-    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     for (index, batch) in numbers.chunks(limit).enumerate() {
         let read = index * limit;
         let records = tokio::select! {
             records = query(&haoka, batch, args.live) => records,
-            _ = &mut interrupt => {
+            signal = signals.stop() => {
+                for number in &numbers[read..] {
+                    output.push(OutputRow::of(&CardRow::of_failure(number, format!("not queried: {}", signal.as_str()))))?;
+                }
                 output.finish()?;
-                say!("simfleet: interrupted after {read} of {} cards; run the same command again", numbers.len());
-                return Ok(Exit::Interrupted);
+                say!("simfleet: {signal} after {read} of {} cards; run the same command again", numbers.len());
+                return Ok(signal.exit());
             }
         };
         match records {

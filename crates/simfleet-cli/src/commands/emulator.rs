@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use simfleet_emulator::{Auth, Builder, Card, Emulator, FaultRule, LoggedRequest, PushLayout, Settlement};
-use tokio::signal::unix::{SignalKind, signal};
 
 use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
-use crate::error::CliError;
+use crate::error::{CliError, socket_remedy};
 use crate::exit::Exit;
 use crate::flags::known::KnownValues;
 use crate::flags::parse::scale;
 use crate::input::read_bytes;
 use crate::output::say;
+use crate::signals::Signals;
 
 /// The maximum size of a cards file: 16 MiB, which is enough for a hundred thousand cards.
 const LARGEST_CARDS: u64 = 16 * 1024 * 1024;
@@ -114,29 +114,19 @@ pub(crate) enum SettlementArg {
     Inclusive,
 }
 
-pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(args: EmulatorArgs, signals: &Signals) -> Result<Exit, CliError> {
     let (listen, log_path) = (args.listen, args.log.clone());
     let builder = builder(args)?;
     let log_file = log_path.as_deref().map(open_log).transpose()?;
-    // Installed before the start, so that no signal after it is missed.
-    let signal_error =
-        |error: std::io::Error| CliError::local(format!("cannot install a signal handler: {error}"), "try again");
-    let mut terminate = signal(SignalKind::terminate()).map_err(signal_error)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(signal_error)?;
+    // Before the start, so that a signal after it stops the emulator and writes its log.
+    let stop = signals.stop();
     let emulator = builder.start(listen).await.map_err(|error| {
-        CliError::local(
-            format!("the emulator does not start: {}", with_source(&error)),
-            "choose another address with --listen; port 0 picks one",
-        )
+        let message = format!("the emulator does not start: {}", with_source(&error));
+        let remedy = socket_remedy(&message, "choose another address with --listen; port 0 picks one");
+        CliError::local(&message, remedy)
     })?;
-    let mut out = std::io::stdout();
-    let printed = writeln!(out, "listening on {}", emulator.url()).and_then(|()| out.flush());
-    printed
-        .map_err(|error| CliError::local(format!("cannot write to stdout: {error}"), "redirect stdout elsewhere"))?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
+    announce(&emulator.url())?;
+    stop.await;
     let (count, log, pushes) = (emulator.request_count(), emulator.log(), emulator.push_counts());
     emulator.shutdown().await;
     if let (Some(path), Some(file)) = (&log_path, log_file) {
@@ -155,6 +145,19 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
         );
     }
     Ok(Exit::Success)
+}
+
+/// Prints the address. If nothing reads stdout, the emulator runs all the same, and stderr has the address.
+fn announce(url: &str) -> Result<(), CliError> {
+    let mut out = std::io::stdout();
+    match writeln!(out, "listening on {url}").and_then(|()| out.flush()) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+            say!("simfleet: stdout is closed; listening on {url}");
+            Ok(())
+        }
+        Err(error) => Err(CliError::local(format!("cannot write to stdout: {error}"), "redirect stdout elsewhere")),
+    }
 }
 
 /// Returns the emulator that the arguments describe.

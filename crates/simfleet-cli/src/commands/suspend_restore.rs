@@ -1,10 +1,10 @@
 //! `simfleet suspend` and `simfleet restore`.
 //!
-//! The cards are submitted once. Ctrl-C during the submission waits for the response to the current batch, which cannot be
-//! cancelled, and sends no other batch. During the wait, it prints the known outcomes and how to check them later. The row of a
-//! card is printed when its outcome is final, so that it is known even if the program is killed.
+//! The cards are submitted once. A signal during the submission waits for the response to the current batch, which cannot be
+//! cancelled, and sends no other batch; a second signal leaves the outcome of that batch unknown. During the wait, a signal prints
+//! the known outcomes and how to check them later. The row of a card is printed when its outcome is final, so that it is known even
+//! if the program is killed.
 
-use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -24,6 +24,7 @@ use crate::outage::Outage;
 use crate::output::{Output, OutputRow, say};
 use crate::rows::OutcomeRow;
 use crate::shell::shell_word;
+use crate::signals::{Signals, StopSignal};
 use crate::{clients, input};
 
 /// A progress message that repeats the one before is printed only after this time.
@@ -60,7 +61,12 @@ pub(crate) struct SuspendRestoreArgs {
     pub(crate) wait: WaitArgs,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: Command) -> Result<Exit, CliError> {
+pub(crate) async fn run(
+    global: &GlobalArgs,
+    args: SuspendRestoreArgs,
+    command: Command,
+    signals: &Signals,
+) -> Result<Exit, CliError> {
     let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
     if args.dry_run {
         return suspend_preview::run(global, command, &numbers, args.remark.as_deref()).await;
@@ -74,20 +80,19 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
         Command::Suspend => haoka.suspend(numbers),
         Command::Restore => haoka.restore(numbers),
     };
-    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     // The timeout covers the submission too. Without a wait, there is no timeout.
     let limit = if args.wait.no_wait { Duration::MAX } else { wait.timeout() };
     let mut submitter = request.remark(args.remark.unwrap_or_default()).at_most(limit).submitter()?;
-    let stopped = submit(&mut submitter, interrupt.as_mut()).await;
+    let stopped = submit(&mut submitter, signals).await;
     let time_left = submitter.time_left().min(wait.timeout());
     let submission = submitter.into_submission();
     let submitted = exit_of_submission(&submission);
-    let wait = wait.with_timeout(if stopped { Duration::ZERO } else { time_left });
+    let wait = wait.with_timeout(if stopped.is_some() { Duration::ZERO } else { time_left });
     let mut waiter = haoka.follow_waiter(submission, wait);
     // A failed write is reported only at the end, because it does not change what was submitted.
     let mut printed = printer.print_final(waiter.report());
-    if stopped {
-        return printed.and(finish_interrupted(printer, waiter.report()));
+    if let Some(signal) = stopped {
+        return printed.and(finish_stopped(printer, waiter.report(), signal));
     }
     let mut progress = Progress::default();
     loop {
@@ -102,7 +107,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
                 }
                 None => break,
             },
-            _ = &mut interrupt => return printed.and(finish_interrupted(printer, waiter.report())),
+            signal = signals.stop() => return printed.and(finish_stopped(printer, waiter.report(), signal)),
         }
     }
     let report = waiter.into_report();
@@ -112,18 +117,22 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
     Ok(submitted.or_worse(exit_code(&goal, &report)))
 }
 
-/// Submits all batches, and stops after the current one at an interrupt. Returns true if it was interrupted.
-async fn submit<I: Future>(submitter: &mut Submitter, mut interrupt: Pin<&mut I>) -> bool {
-    let mut stopped = false;
-    while !stopped {
+/// Submits all batches, and stops after the current one at a signal. Returns the signal, if one arrived.
+async fn submit(submitter: &mut Submitter, signals: &Signals) -> Option<StopSignal> {
+    let mut stopped = None;
+    while stopped.is_none() {
         let batch = {
             let mut next = std::pin::pin!(submitter.next());
             tokio::select! {
                 batch = &mut next => batch,
-                _ = &mut interrupt => {
-                    say!("simfleet: interrupted; waiting for the response to the current batch");
-                    stopped = true;
-                    next.await
+                signal = signals.stop() => {
+                    say!("simfleet: {signal}; waiting for the response to the current batch; a second signal ends the program");
+                    stopped = Some(signal);
+                    tokio::select! {
+                        batch = &mut next => batch,
+                        // The submission records the batch as possibly sent.
+                        () = signals.end() => break,
+                    }
                 }
             }
         };
@@ -146,13 +155,18 @@ fn finish(printer: OutcomePrinter, goal: &Goal, report: &CommandReport, no_wait:
     if report.cards.iter().any(is_late) && !no_wait && report.end == End::DeadlineReached {
         say!("simfleet: the deadline passed first; check the cards with: simfleet cards --live SIM_NO");
     }
+    say_unknown(report);
+    Ok(())
+}
+
+/// Says what to do about cards that may have been accepted.
+fn say_unknown(report: &CommandReport) {
     if report.cards.iter().any(|card| matches!(card.outcome, CardOutcome::OutcomeUnknown { .. })) {
         say!(
             "simfleet: the responses to some cards were lost, and the service may have accepted them; they were not sent \
              again; check them with: simfleet actions --sim-no NUMBER"
         );
     }
-    Ok(())
 }
 
 fn card_count(count: usize) -> String {
@@ -174,13 +188,18 @@ fn print_batch(batch: &Batch) {
     }
 }
 
-fn finish_interrupted(printer: OutcomePrinter, report: &CommandReport) -> Result<Exit, CliError> {
+fn finish_stopped(printer: OutcomePrinter, report: &CommandReport, signal: StopSignal) -> Result<Exit, CliError> {
     printer.finish(report)?;
+    say_unknown(report);
     say!(
-        "simfleet: interrupted; submitted cards are not cancelled; check them with: simfleet actions --serial-number NUMBER, and then \
+        "simfleet: {signal}; submitted cards are not cancelled; check them with: simfleet actions --serial-number NUMBER, and then \
          simfleet cards --live SIM_NO"
     );
-    Ok(Exit::Interrupted)
+    let unsent = report.cards.iter().filter(|card| matches!(card.outcome, CardOutcome::NotSubmitted { .. })).count();
+    if unsent > 0 {
+        say!("simfleet: {} not submitted; run the command again with these cards only", card_count(unsent));
+    }
+    Ok(signal.exit())
 }
 
 /// Prints the rows of cards, each once.

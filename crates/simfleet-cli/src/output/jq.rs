@@ -1,7 +1,7 @@
 //! `--jq`: filters JSON with an expression of the jq language.
 //!
 //! An expression can run forever or build a value without end, and the interpreter cannot be interrupted. So it runs in a thread
-//! of its own with a large stack. A second thread watches it: at Ctrl-C, or when the program has grown by [`MOST_MEMORY`], it
+//! of its own with a large stack. A second thread watches it: at a signal, or when the program has grown by [`MOST_MEMORY`], it
 //! ends the program.
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -16,6 +16,7 @@ use jaq_json::{Val, read};
 use super::messages::say;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::signals;
 
 /// How much the program may grow during an evaluation: 1 GiB.
 const MOST_MEMORY: u64 = 1 << 30;
@@ -46,7 +47,7 @@ pub(super) struct Filter {
     inputs: Sender<(String, SyncSender<Item>)>,
     /// The memory in use at the start of the evaluation, or [`IDLE`].
     baseline: Arc<AtomicU64>,
-    /// Starts the watcher. Before the first evaluation, Ctrl-C must keep its usual effect.
+    /// Starts the watcher. Before the first evaluation, a signal has its usual effect.
     watcher: Once,
 }
 
@@ -219,33 +220,27 @@ fn load_error(error: load::Error<&str>) -> String {
     }
 }
 
-/// Ends the program at Ctrl-C during an evaluation, and when an evaluation takes too much memory.
+/// Ends the program at a signal during an evaluation, and when an evaluation takes too much memory.
 fn watch(baseline: &AtomicU64) {
-    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
-    runtime.block_on(async {
-        let mut signal = Box::pin(tokio::signal::ctrl_c());
-        loop {
-            let interrupted = tokio::select! {
-                signal = &mut signal => signal.is_ok(),
-                () = tokio::time::sleep(WATCH_EVERY) => false,
-            };
-            if interrupted {
-                signal = Box::pin(tokio::signal::ctrl_c());
-            }
-            let before = baseline.load(Ordering::Relaxed);
-            if before == IDLE {
-                continue;
-            }
-            if interrupted {
-                say!("simfleet: interrupted during --jq; the requests of the command were sent");
-                std::process::exit(Exit::Interrupted as i32);
-            }
-            if memory_in_use().is_some_and(|now| now.saturating_sub(before) > MOST_MEMORY) {
-                say!("simfleet: --jq: the expression needs more than 1 GiB; correct it, or use -o jsonl, which filters row by row");
-                std::process::exit(Exit::Failed as i32);
-            }
+    // A signal that arrived earlier is left to the command, which prints what it knows.
+    let mut was_signaled = false;
+    loop {
+        std::thread::sleep(WATCH_EVERY);
+        let signal = signals::first();
+        let before = baseline.load(Ordering::Relaxed);
+        if before == IDLE {
+            was_signaled = signal.is_some();
+            continue;
         }
-    });
+        if let Some(signal) = signal.filter(|_| !was_signaled) {
+            say!("simfleet: {signal} during --jq; the requests of the command were sent");
+            std::process::exit(i32::from(signal.exit() as u8));
+        }
+        if memory_in_use().is_some_and(|now| now.saturating_sub(before) > MOST_MEMORY) {
+            say!("simfleet: --jq: the expression needs more than 1 GiB; correct it, or use -o jsonl, which filters row by row");
+            std::process::exit(Exit::Failed as i32);
+        }
+    }
 }
 
 /// Returns the memory of this process in bytes, where the system says it.

@@ -6,12 +6,13 @@ use simfleet::runtime::{Effect, Operation, Request};
 use super::print::{print_answer, print_preview};
 use crate::clients::RawClient;
 use crate::credentials::ClientPurpose;
-use crate::error::CliError;
+use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::input;
 use crate::lang::text;
-use crate::output::{Output, OutputFormat, tell};
+use crate::output::{Output, OutputFormat, say, tell};
+use crate::signals::Signals;
 
 /// Whether to ask, and whether to send.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,7 @@ pub(crate) async fn execute(
     client: &dyn RawClient,
     request: RawRequest,
     options: SendOptions,
+    signals: &Signals,
 ) -> Result<Exit, CliError> {
     if options.dry_run && global.output.format() == OutputFormat::Xlsx {
         return Err(CliError::usage("a dry run has no rows for a workbook", "leave -o xlsx out"));
@@ -59,16 +61,27 @@ pub(crate) async fn execute(
     }
     let (name, envelope) = (request.name().to_owned(), request.operation().envelope);
     let mut sending = std::pin::pin!(client.send(request));
-    let reply = tokio::select! {
-        reply = &mut sending => reply?,
-        _ = tokio::signal::ctrl_c() => {
-            if effect == Effect::Read {
-                tell!("interrupted-run-again");
-                return Ok(Exit::Interrupted);
+    let signal = tokio::select! {
+        reply = &mut sending => return print_answer(global, &name, &envelope, &reply?, output),
+        signal = signals.stop() => signal,
+    };
+    if effect == Effect::Read {
+        tell!("stopped-run-again", signal = signal.to_string());
+        return Ok(signal.exit());
+    }
+    tell!("stopped-waiting", signal = signal.to_string());
+    let exit = tokio::select! {
+        reply = &mut sending => match reply {
+            Ok(reply) => print_answer(global, &name, &envelope, &reply, output)?,
+            Err(error) => {
+                say!("simfleet: {}", one_line(&error));
+                Exit::of_call(&error)
             }
-            tell!("interrupted-waiting");
-            sending.await?
+        },
+        () = signals.end() => {
+            tell!("no-response-yet", name = name);
+            Exit::OutcomeUnknown
         }
     };
-    print_answer(global, &name, &envelope, &reply, output)
+    Ok(exit.or_worse(signal.exit()))
 }

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use crate::support::{Emulator, Ended, ICCID, SIM, program, run};
+use crate::support::{Emulator, Ended, ICCID, SIM, Scripted, program, run, with_keys};
 
 const UNKNOWN_ICCID: &str = "89860000000000000009";
 const UNKNOWN_SIM: &str = "19299999999";
@@ -73,8 +73,45 @@ fn cards_without_a_final_result_exit_with_4() {
 fn the_help_lists_every_exit_code() {
     let help = run(&mut program(&["--help"])).out;
     let (_, codes) = help.split_once("Exit codes").unwrap();
-    for code in ["0", "1", "2", "3", "4", "5", "130"] {
+    for code in ["0", "1", "2", "3", "4", "5", "129", "130", "143"] {
         let lines = codes.lines().filter(|line| line.split_whitespace().next() == Some(code)).count();
         assert_eq!(lines, 1, "{code}: {codes}");
+    }
+}
+
+#[test]
+fn a_failure_after_a_request_was_sent_never_exits_with_2() {
+    // The token of a poll makes the next request longer than HTTP libraries allow.
+    let token = "t".repeat(70_000);
+    let service = Scripted::start(move |_, _| {
+        let row = format!(r#"{{"Iccid":"{ICCID}","Status":"PROCESSING","SerialNo":"{token}"}}"#);
+        (200, format!(r#"{{"Success":true,"Code":"200","RequestId":"r","Data":[{row}]}}"#))
+    });
+    let ended = service.run(&["status", ICCID, "--timeout", "10m"]);
+    assert_eq!((ended.code(), service.requests()), (1, 1), "{ended:?}");
+    assert!(
+        ended.last_line().contains("SerialNo") || ended.last_line().contains("the request cannot be built"),
+        "{ended:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_secret_that_is_not_utf8_is_named_as_such() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let secret = OsStr::from_bytes(b"q7z\xff\xfe");
+    for (variable, command) in [
+        ("ALIBABA_CLOUD_ACCESS_KEY_ID", ["api", "linkcard", "get-card-detail", "--iccid", ICCID].as_slice()),
+        ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &["status", ICCID]),
+        ("ALIBABA_CLOUD_SECURITY_TOKEN", &["status", ICCID]),
+        ("SIMFLEET_HAOKA_API_KEY", &["--haoka-endpoint", "https://example.invalid", "cards", SIM]),
+        ("SIMFLEET_HAOKA_APP_ID", &["--haoka-endpoint", "https://example.invalid", "cards", SIM]),
+    ] {
+        let ended = run(with_keys(&mut program(command)).env(variable, secret));
+        assert_eq!(ended.code(), 2, "{ended:?}");
+        assert!(ended.one_line().contains(&format!("the value of {variable} is not valid UTF-8; ")), "{ended:?}");
+        assert!(!ended.err.contains("q7z"), "{ended:?}");
     }
 }

@@ -16,7 +16,9 @@
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
 //! | `jq` | `--jq`: what it prints, and expressions that fail or do not end |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
+//! | `logs` | the log on stderr |
 //! | `memory` | memory of the output |
+//! | `network` | TLS, CA certificates and proxies |
 //! | `outages` | failures during a wait, and suggested commands |
 //! | `partial` | rows are printed when they are known; closed pipes |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
@@ -26,6 +28,7 @@
 //! | `signals` | interrupts, terminations and closed pipes |
 //! | `spreadsheets` | workbooks, CSV for spreadsheets, and output to files |
 //! | `states` | `--wait-for` and `--fail-on` |
+//! | `stop_signals` | SIGINT, SIGTERM and SIGHUP in every command; too few file descriptors |
 //! | `text` | data of a service on a terminal |
 //! | `suspend_restore` | `simfleet suspend` and `restore`: confirmation, exit codes, lost responses |
 
@@ -45,7 +48,9 @@ mod jq;
 mod language;
 mod listen;
 mod lists;
+mod logs;
 mod memory;
+mod network;
 mod outages;
 mod parity;
 mod partial;
@@ -55,6 +60,7 @@ mod secrets;
 mod signals;
 mod spreadsheets;
 mod states;
+mod stop_signals;
 mod support;
 mod suspend_restore;
 mod text;

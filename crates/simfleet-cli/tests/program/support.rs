@@ -8,6 +8,10 @@ use std::time::Duration;
 
 pub(crate) const ICCID: &str = "89860000000000000001";
 pub(crate) const SIM: &str = "19200000001";
+/// A card of [`CARDS`] whose action record does not appear during a test.
+pub(crate) const SLOW_SIM: &str = "164009797SL";
+/// A card of [`CARDS`] whose live state is never known.
+pub(crate) const SLOW_ICCID: &str = "89860000000000000003";
 
 /// The emulator's default key of its application.
 pub(crate) const APP_KEY: &str = "test-api-key-0000000000000000000";
@@ -20,7 +24,13 @@ pub(crate) const SCALE: &str = "600";
 
 /// Returns the program with arguments, and without the environment variables that it reads.
 pub(crate) fn program(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_simfleet"));
+    let mut command = if ignores_signals() {
+        let mut command = Command::new("env");
+        command.args(["--default-signal=HUP,INT,TERM", PROGRAM]);
+        command
+    } else {
+        Command::new(PROGRAM)
+    };
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy().into_owned();
@@ -35,6 +45,17 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
     // The first locale variable decides about the language.
     command.env("LC_ALL", "C.UTF-8");
     command
+}
+
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_simfleet");
+
+/// Whether these tests were started with signals ignored, as by `nohup` or as a job in the background of a script. The
+/// program would ignore them too.
+fn ignores_signals() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| u64::from_str_radix(line.strip_prefix("SigIgn:")?.trim(), 16).ok());
+    // SIGHUP is 1, SIGINT 2 and SIGTERM 15.
+    mask.is_some_and(|mask| mask & 0b100_0000_0000_0011 != 0)
 }
 
 /// Sets the emulator's default credentials in the environment, for runs without `--emulator`.
@@ -123,6 +144,14 @@ impl Running {
     /// Sends a signal to this process.
     pub(crate) fn signal(&self, name: &str) {
         let sent = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Sends a signal to the only child of this process.
+    pub(crate) fn signal_child(&self, name: &str) {
+        let parent = self.child.id();
+        let children = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).unwrap();
+        let sent = Command::new("kill").arg(format!("-{name}")).arg(children.trim()).status().unwrap();
         assert!(sent.success());
     }
 

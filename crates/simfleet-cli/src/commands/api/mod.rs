@@ -18,8 +18,9 @@ use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::names::argument_id;
 use crate::raw::send::{SendOptions, execute};
+use crate::signals::Signals;
 
-pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs, signals: &Signals) -> Result<Exit, CliError> {
     let Some((service, operation, matches)) = tree::selected_operation(&args.0) else {
         // clap has already rejected a missing or unknown operation.
         return Err(CliError::usage(text!("api-no-operation"), text!("api-no-operation-remedy")));
@@ -35,9 +36,9 @@ pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs) -> Result<Exit, CliE
                 let parameter = operation.parameter(name)?;
                 matches.get_one::<String>(&argument_id(parameter)).cloned()
             };
-            pages::read_all(global, &*client, request, operation, &paging, typed).await
+            pages::read_all(global, &*client, request, operation, &paging, typed, signals).await
         }
-        _ => execute(global, &*client, request, options).await,
+        _ => execute(global, &*client, request, options, signals).await,
     }
 }
 

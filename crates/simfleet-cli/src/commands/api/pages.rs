@@ -20,6 +20,7 @@ use crate::names::flag_name;
 use crate::output::{Output, tell};
 use crate::raw::print::visible_answer;
 use crate::raw::rows::{self, ResponseRows};
+use crate::signals::Signals;
 
 /// Reads all pages of an operation, from the requested one on, and prints their rows.
 ///
@@ -31,21 +32,21 @@ pub(super) async fn read_all(
     operation: &'static Operation,
     paging: &Paging,
     typed: impl Fn(&str) -> Option<String>,
+    signals: &Signals,
 ) -> Result<Exit, CliError> {
     let page_flag = operation.parameter(paging.page).map_or_else(|| paging.page.to_owned(), flag_name);
     let first = first_page(&page_flag, typed(paging.page))?;
     let (request, size) = with_page_size(request, operation, paging, typed(paging.size));
     let mut printer = PagePrinter { global, paging, output: Output::open(&global.output)?, warned: false };
     let mut rule = PageRule::starting_at(first);
-    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     while let Some(page) = rule.next_page() {
         let remedy = text!("pages-continue", flag = page_flag.as_str(), page = page);
         let reply = tokio::select! {
             reply = client.send(request.clone().set(paging.page, page.to_string())) => reply,
-            _ = &mut interrupt => {
+            signal = signals.stop() => {
                 printer.output.finish()?;
-                tell!("pages-interrupted", remedy = remedy);
-                return Ok(Exit::Interrupted);
+                tell!("pages-stopped", signal = signal.to_string(), remedy = remedy);
+                return Ok(signal.exit());
             }
         };
         let answer = match reply {

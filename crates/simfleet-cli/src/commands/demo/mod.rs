@@ -18,10 +18,12 @@ use simfleet::{AccessKey, AppKey, Haoka, Linkcard};
 use simfleet_emulator::Emulator;
 
 use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
-use crate::error::CliError;
+use crate::error::{CliError, socket_remedy};
 use crate::exit::Exit;
 use crate::flags::parse::scale;
 use crate::lang::text;
+use crate::output::tell;
+use crate::signals::Signals;
 use fleet::SINGLE;
 use transcript::{Transcript, print_line};
 
@@ -32,15 +34,25 @@ pub(crate) struct DemoArgs {
     pub(crate) speed: f64,
 }
 
-pub(crate) async fn run(args: DemoArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(args: DemoArgs, signals: &Signals) -> Result<Exit, CliError> {
+    let stop = signals.stop();
+    tokio::select! {
+        exit = show(args) => exit,
+        signal = stop => {
+            tell!("demo-stopped", signal = signal.to_string());
+            Ok(signal.exit())
+        }
+    }
+}
+
+async fn show(args: DemoArgs) -> Result<Exit, CliError> {
     let started = Instant::now();
     let listen = ([127, 0, 0, 1], 0).into();
     let emulator =
         Emulator::builder().cards(fleet::cards()?).time_scale(args.speed).start(listen).await.map_err(|error| {
-            CliError::local(
-                text!("demo-emulator-fails", error = error.to_string()),
-                text!("demo-emulator-fails-remedy"),
-            )
+            let source = std::error::Error::source(&error).map(|source| format!(": {source}")).unwrap_or_default();
+            let message = text!("demo-emulator-fails", error = format!("{error}{source}"));
+            CliError::local(&message, socket_remedy(&message, &text!("demo-emulator-fails-remedy")))
         })?;
     let clock = Arc::new(ScaledClock::new(args.speed));
     let linkcard = Linkcard::builder()

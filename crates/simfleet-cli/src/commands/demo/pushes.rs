@@ -21,7 +21,7 @@ use tokio::sync::mpsc;
 
 use super::transcript::Transcript;
 use crate::credentials::EMULATOR_APP;
-use crate::error::CliError;
+use crate::error::{CliError, socket_remedy};
 use crate::lang::text;
 use crate::output::{OutputRow, table};
 
@@ -35,7 +35,8 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Result<usize, CliError> {
     transcript.step(number, &text!("demo-step-order"));
     let listen_error = |error: &dyn std::fmt::Display| {
-        CliError::local(text!("demo-cannot-listen", error = error.to_string()), text!("demo-emulator-fails-remedy"))
+        let message = text!("demo-cannot-listen", error = error.to_string());
+        CliError::local(&message, socket_remedy(&message, &text!("demo-emulator-fails-remedy")))
     };
     let local = ([127, 0, 0, 1], 0).into();
     let emulator = Emulator::builder().time_scale(SPEED).start(local).await.map_err(|error| listen_error(&error))?;

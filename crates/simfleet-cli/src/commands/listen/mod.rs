@@ -17,14 +17,14 @@ use std::time::Duration;
 use clap::Args;
 use simfleet::haoka::callback::Verifier;
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
 
 use crate::credentials;
-use crate::error::CliError;
+use crate::error::{CliError, socket_remedy};
 use crate::exit::Exit;
 use crate::flags::parse::duration;
 use crate::global::GlobalArgs;
 use crate::output::{OutputFormat, say};
+use crate::signals::Signals;
 use receiver::{Counters, PushReceiver};
 
 /// Receive the pushes of the reseller's platform and print one line for each card or order.
@@ -56,7 +56,7 @@ pub(crate) struct ListenArgs {
     pub(crate) allow_unsigned: bool,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs, signals: &Signals) -> Result<Exit, CliError> {
     if let Some(option) = global.output.row_option() {
         return Err(CliError::usage(
             format!("{option}: listen prints whole rows, so that none is lost"),
@@ -67,15 +67,11 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, C
         return Err(CliError::usage("listen prints JSON lines only", "leave --output out, or use jsonl"));
     }
     let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);
-    let signal_error =
-        |error: std::io::Error| CliError::local(format!("cannot install a signal handler: {error}"), "try again");
-    let mut terminate = signal(SignalKind::terminate()).map_err(signal_error)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(signal_error)?;
+    let stop = signals.stop();
     let bind_error = |error: std::io::Error| {
-        CliError::local(
-            format!("cannot listen on {}: {error}", args.listen),
-            "choose another address with --listen; port 0 picks one",
-        )
+        let message = format!("cannot listen on {}: {error}", args.listen);
+        let remedy = socket_remedy(&message, "choose another address with --listen; port 0 picks one");
+        CliError::local(&message, remedy)
     };
     let listener = TcpListener::bind(args.listen).await.map_err(bind_error)?;
     let address = listener.local_addr().map_err(bind_error)?;
@@ -84,8 +80,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, C
     let mut serving = pin!(server::serve(listener, Arc::clone(&receiver)));
     let served = tokio::select! {
         () = serving.as_mut() => true,
-        _ = terminate.recv() => false,
-        _ = interrupt.recv() => false,
+        _ = stop => false,
     };
     receiver.stop.send_replace(true);
     if !served {

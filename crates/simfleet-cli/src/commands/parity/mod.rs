@@ -8,8 +8,6 @@ mod shape;
 mod values;
 mod verdict;
 
-use std::pin::Pin;
-
 use clap::Args;
 use clap::builder::TypedValueParser;
 use simfleet::runtime::Operation;
@@ -28,6 +26,7 @@ use crate::lang::text;
 use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::ParityRow;
 use crate::services::{SERVICES, Service};
+use crate::signals::{Signals, StopSignal};
 use plan::{PlannedCall, has_visible_claims, is_called, planned};
 use values::Values;
 use verdict::{CallResult, Results, Verdict, judge};
@@ -102,7 +101,7 @@ struct Script {
     operations: Vec<&'static Operation>,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs, signals: &Signals) -> Result<Exit, CliError> {
     if matches!(global.wire, WireFormat::Xml) {
         return Err(CliError::usage(text!("parity-xml"), text!("parity-xml-remedy")));
     }
@@ -120,14 +119,12 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs) -> Result<Exit, C
     announce(&scripts);
     let calls: usize = scripts.iter().map(|script| script.operations.len()).sum();
     input::confirm(&text!("parity-question", calls = calls), args.yes)?;
-    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let mut report = Report::default();
     for script in &scripts {
         let mut results = Results::new();
-        let is_done = call_all(script, values.clone(), &mut results, &mut output, interrupt.as_mut()).await?;
+        report.stopped = call_all(script, values.clone(), &mut results, &mut output, signals).await?;
         report.add(script.service, &results, &mut output)?;
-        if !is_done {
-            report.is_interrupted = true;
+        if report.stopped.is_some() {
             break;
         }
     }
@@ -168,15 +165,15 @@ fn announce(scripts: &[Script]) {
     }
 }
 
-/// Calls every operation whose parameters are known, until no response gives a value for another one. Returns false if it was
-/// interrupted.
-async fn call_all<I: Future>(
+/// Calls every operation whose parameters are known, until no response gives a value for another one. Returns the signal that
+/// stopped it, if one did.
+async fn call_all(
     script: &Script,
     mut values: Values,
     results: &mut Results,
     output: &mut Output,
-    mut interrupt: Pin<&mut I>,
-) -> Result<bool, CliError> {
+    signals: &Signals,
+) -> Result<Option<StopSignal>, CliError> {
     let mut waiting = script.operations.clone();
     let mut stopped = None;
     while stopped.is_none() && !output.is_reader_gone() {
@@ -197,7 +194,7 @@ async fn call_all<I: Future>(
                     failed(&error)
                 }
             },
-            _ = &mut interrupt => return Ok(false),
+            signal = signals.stop() => return Ok(Some(signal)),
         };
         if let CallResult::Succeeded(response) = &result {
             values.learn(operation, response);
@@ -211,7 +208,7 @@ async fn call_all<I: Future>(
         output.push(OutputRow::of(&call_row(operation, &result, Vec::new())))?;
         results.insert(operation.id, result);
     }
-    Ok(true)
+    Ok(None)
 }
 
 /// Whether a failure would repeat for every other operation, so that no other is called.
@@ -257,7 +254,7 @@ struct Report {
     verdicts: Vec<Verdict>,
     succeeded: usize,
     called: usize,
-    is_interrupted: bool,
+    stopped: Option<StopSignal>,
 }
 
 impl Report {
@@ -291,9 +288,9 @@ impl Report {
             observed = count(Verdict::Observed),
             unseen = count(Verdict::NotSeen),
         );
-        if self.is_interrupted {
-            tell!("interrupted-run-again");
-            return Exit::Interrupted;
+        if let Some(signal) = self.stopped {
+            tell!("stopped-run-again", signal = signal.to_string());
+            return signal.exit();
         }
         if self.succeeded == 0 { Exit::Failed } else { Exit::Success }
     }

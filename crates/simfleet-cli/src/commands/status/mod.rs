@@ -4,7 +4,7 @@ mod failures;
 mod progress;
 mod queries;
 
-use std::pin::Pin;
+use std::collections::HashSet;
 use std::time::Duration;
 
 use clap::Args;
@@ -24,6 +24,7 @@ use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
 use crate::output::{Output, OutputRow, say};
 use crate::rows::StatusRow;
+use crate::signals::{Signals, StopSignal};
 use failures::Failures;
 use progress::Progress;
 use queries::Queries;
@@ -64,7 +65,7 @@ pub(crate) struct StatusArgs {
     pub(crate) wait: WaitArgs,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs) -> Result<Exit, CliError> {
+pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs, signals: &Signals) -> Result<Exit, CliError> {
     let kind = if args.msisdn { CardNumber::Msisdn } else { CardNumber::Iccid };
     let numbers = args.file.numbers(kind, &args.cards)?;
     let goal = args.states.goal()?;
@@ -84,18 +85,19 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs) -> Result<Exit, C
         common_failure: None,
         goal,
         pending: Vec::new(),
+        printed: HashSet::new(),
     };
     let is_msisdn = args.msisdn;
+    let all = numbers.clone();
     let card = |number| if is_msisdn { CardQuery::msisdn(number) } else { CardQuery::iccid(number) };
     let mut cards: Vec<CardQuery> = numbers.into_iter().map(card).collect();
     let clock = ScaledClock::new(global.time_scale);
     let deadline = clock.monotonic() + if run.goal.is_some() { total } else { Duration::ZERO };
-    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     loop {
         let parallel = args.parallel.map(usize::from);
         let mut queries = Queries::new(&linkcard, cards.into_iter(), wait.clone(), args.in_order, parallel);
-        if run.query_all(&mut queries, interrupt.as_mut()).await? {
-            return run.finish_interrupted(&queries.unfinished());
+        if let Some(signal) = run.query_all(&mut queries, signals).await? {
+            return run.finish_stopped(signal, &queries.unfinished(), &all);
         }
         queries.finish();
         run.say_messages(&mut queries);
@@ -108,7 +110,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs) -> Result<Exit, C
         }
         tokio::select! {
             () = clock.sleep(pause) => {}
-            _ = &mut interrupt => return run.finish_interrupted(&[]),
+            signal = signals.stop() => return run.finish_stopped(signal, &[], &all),
         }
         cards = std::mem::take(&mut run.pending).into_iter().map(|status| status.card).collect();
     }
@@ -131,21 +133,19 @@ struct Run {
     goal: Option<Goal>,
     /// The cards whose state does not end the wait.
     pending: Vec<CardStatus>,
+    /// The cards with a row.
+    printed: HashSet<String>,
 }
 
 impl Run {
-    /// Adds the results of all queries. Returns true if it was interrupted.
-    async fn query_all<I: Future>(
-        &mut self,
-        queries: &mut Queries,
-        mut interrupt: Pin<&mut I>,
-    ) -> Result<bool, CliError> {
+    /// Adds the results of all queries. Returns the signal that stopped it, if one arrived.
+    async fn query_all(&mut self, queries: &mut Queries, signals: &Signals) -> Result<Option<StopSignal>, CliError> {
         let mut ticks = tokio::time::interval(TICK);
         loop {
             let (card, result) = tokio::select! {
                 next = queries.next() => match next {
                     Some(next) => next,
-                    None => return Ok(false),
+                    None => return Ok(None),
                 },
                 _ = ticks.tick() => {
                     let outage = queries.check_outage();
@@ -153,7 +153,7 @@ impl Run {
                     self.progress.tick(outage);
                     continue;
                 }
-                _ = &mut interrupt => return Ok(true),
+                signal = signals.stop() => return Ok(Some(signal)),
             };
             self.say_messages(queries);
             if let Some(error) = self.add(&card, result)? {
@@ -161,7 +161,7 @@ impl Run {
                 self.common_failure.get_or_insert(error);
             }
             if self.output.is_reader_gone() {
-                return Ok(false);
+                return Ok(None);
             }
         }
     }
@@ -175,6 +175,7 @@ impl Run {
 
     /// Prints the rows of a card. Returns the failure if it would be the same for every other card.
     fn add(&mut self, card: &CardQuery, result: Result<CardStatus, Error>) -> Result<Option<Error>, CliError> {
+        self.printed.insert(card.number().to_owned());
         match result {
             Ok(status) => {
                 self.has_result = true;
@@ -206,7 +207,12 @@ impl Run {
                 self.failures.add(card.number(), &error);
                 self.progress.record("error");
                 self.push([StatusRow::of_failure(card.number(), &error)])?;
-                let is_common = matches!(error.kind(), ErrorKind::Auth | ErrorKind::ClockSkew | ErrorKind::Credentials);
+                let is_common = match error.kind() {
+                    ErrorKind::Auth | ErrorKind::ClockSkew | ErrorKind::Credentials => true,
+                    // A certificate that is not valid, for example.
+                    ErrorKind::Connect => !error.is_transient(),
+                    _ => false,
+                };
                 Ok((is_common && !self.has_result).then_some(error))
             }
         }
@@ -250,18 +256,24 @@ impl Run {
         pending.iter().try_for_each(|status| self.push(StatusRow::of_card(status)))
     }
 
-    /// Prints what is known of the open cards, and how many cards have a result.
-    fn finish_interrupted(mut self, open: &[CardStatus]) -> Result<Exit, CliError> {
+    /// Prints what is known of the open cards, a row for each other card, and how many cards have a result.
+    fn finish_stopped(mut self, signal: StopSignal, open: &[CardStatus], all: &[String]) -> Result<Exit, CliError> {
         for status in open {
+            self.printed.insert(status.card.number().to_owned());
             self.push(StatusRow::of_card(status))?;
         }
         self.push_pending()?;
+        for number in all {
+            if !self.printed.contains(number) {
+                self.push([StatusRow::of_failure(number, format!("no result yet: {}", signal.as_str()))])?;
+            }
+        }
         let done = self.progress.describe();
         self.progress.finish();
         self.output.finish()?;
         self.failures.report();
-        say!("simfleet: interrupted after {done}; run the same command again");
-        Ok(Exit::Interrupted)
+        say!("simfleet: {signal} after {done}; run the same command again");
+        Ok(signal.exit())
     }
 }
 
