@@ -237,7 +237,9 @@ fn watch(baseline: &AtomicU64) {
             std::process::exit(i32::from(signal.exit() as u8));
         }
         if memory_in_use().is_some_and(|now| now.saturating_sub(before) > MOST_MEMORY) {
-            say!("simfleet: --jq: the expression needs more than 1 GiB; correct it, or use -o jsonl, which filters row by row");
+            say!(
+                "simfleet: --jq: the expression needs more than 1 GiB; correct it, or use -o jsonl, which filters row by row"
+            );
             std::process::exit(Exit::Failed as i32);
         }
     }

@@ -13,7 +13,7 @@ fn an_expression_filters_the_json_of_every_command() {
         (&["-o", "jsonl", "cards", SIM, "164009797RE", "--jq", ".sim_no"], "19200000001\n164009797RE"),
         (&["status", ICCID, "--jq", "map(.status)"], r#"["SUCCESS"]"#),
         (&["cards", SIM, "--columns", "sim_no", "--jq", ".[0] | keys | join(\",\")"], "sim_no"),
-        (&["api", "haoka", "goods-list", "--jq", ".data | length"], "5"),
+        (&["api", "haoka", "goods-list", "--jq", ".data | length"], "7"),
         (&["api", "haoka", "goods-list", "-o", "jsonl", "--jq", "select(.id == 101) | .name"], "测试流量卡19元185G"),
         (&["api", "haoka", "pretty-number-list", "--all", "--jq", "length > 2"], "true"),
         (&["suspend", SIM, "--dry-run", "--jq", ".[].headers.sign"], "***"),

@@ -178,7 +178,7 @@ fn services_without_credentials_are_left_out() {
 
 #[test]
 fn an_interrupted_run_prints_what_it_knows() {
-    let emulator = Emulator::start(&["--fault", "delay@goodsList=60000"]);
+    let emulator = Emulator::start(&["--fault", "delay@list=60000"]);
     let arguments = ["parity", "--yes", "--service", "haoka", "-o", "jsonl"];
     let running = Running::start(&mut emulator.client(&arguments));
     while !running.out_line().contains("baseIpLocation") {}

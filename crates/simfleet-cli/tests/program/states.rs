@@ -51,6 +51,8 @@ fn suspend_ends_at_once_when_a_card_has_a_state_to_fail_on() {
     // The first card stays in service. Without the flag, the command would wait for it until the deadline.
     assert_eq!(ended.code(), 3, "{ended:?}");
     assert!(ended.err.contains("164009797ST: the state is in_service, which is one of --fail-on"), "{ended:?}");
+    // The platform rejects a second suspension within three minutes.
+    let emulator = Emulator::with_cards("fail-on.json");
     let reached = emulator.run(&["-o", "json", "suspend", "164009797ST", "--yes", "--wait-for", "in_service"]);
     assert_eq!(reached.code(), 0, "{reached:?}");
     assert!(!reached.err.contains("the deadline passed"), "{reached:?}");

@@ -41,7 +41,6 @@ fn each_signal_has_its_exit_code_in_every_command() {
     let delayed = ["batchQuerySimInfo", "ListCardInfo", "queryOrderPackages", "querySimAction+1"];
     let faults = delayed.map(|operation| format!("delay@{operation}={LONG}"));
     let arguments: Vec<&str> = faults.iter().flat_map(|fault| ["--fault", fault]).collect();
-    let emulator = Emulator::with_cards_and("every-command.json", &arguments);
     let commands: [(&[&str], &str); 6] = [
         (&["status", ICCID, SLOW_ICCID, "--timeout", "24h"], "GetCardRealStatus"),
         (&["cards", SIM, "19200000002"], "sending"),
@@ -51,6 +50,8 @@ fn each_signal_has_its_exit_code_in_every_command() {
         (&["api", "linkcard", "list-card-info", "--all"], "sending"),
     ];
     for (signal, code) in SIGNALS {
+        // The platform rejects a second suspension within three minutes.
+        let emulator = Emulator::with_cards_and("every-command.json", &arguments);
         for (arguments, until) in commands {
             let arguments = [&["-vv", "-o", "json"], arguments].concat();
             let ended = stopped(&mut emulator.client(&arguments), until, signal);
