@@ -5,13 +5,15 @@ use crate::log::{LoggedRequest, Service, SignatureKind};
 use crate::request::ReceivedRequest;
 use crate::response::{Call, ServiceResponse};
 use crate::services::Services;
-use crate::{haoka, linkcard, sts};
+use crate::{haoka, linkcard, metadata, sts};
 
 /// A request whose head was not rejected.
 #[derive(Debug)]
 pub(crate) enum AdmittedHead {
     /// A request to Alibaba Cloud.
     Gateway,
+    /// A request to the metadata service, which is not signed.
+    Metadata,
     /// Its signature does not cover the body, so it is already verified.
     Haoka(haoka::VerifiedHead),
 }
@@ -41,6 +43,7 @@ fn service_of(received: &ReceivedRequest) -> Service {
         "/" if sts::is_sts_request(received) => Service::Sts,
         "/" => Service::Linkcard,
         path if path.starts_with("/openapi/") || path.starts_with("/provinces/") => Service::Haoka,
+        path if metadata::serves(path) => Service::Metadata,
         _ => Service::None,
     }
 }
@@ -61,6 +64,7 @@ pub(crate) fn check_head(
         Service::Linkcard => linkcard::check_head(&services.linkcard, received, entry).map(|()| AdmittedHead::Gateway),
         Service::Sts => sts::check_head(&services.sts, received, entry).map(|()| AdmittedHead::Gateway),
         Service::Haoka => haoka::check_head(&services.haoka, received, entry).map(AdmittedHead::Haoka),
+        Service::Metadata => Ok(AdmittedHead::Metadata),
         Service::None => Err(ServiceResponse::text(404, "404 page not found\n")),
     }
 }
@@ -89,8 +93,10 @@ async fn admit(
     received: &ReceivedRequest,
     entry: &mut LoggedRequest,
 ) -> Result<Box<dyn Call>, ServiceResponse> {
-    if let AdmittedHead::Haoka(head) = head {
-        return haoka::admit(&services.haoka, head, received, entry).await;
+    match head {
+        AdmittedHead::Haoka(head) => return haoka::admit(&services.haoka, head, received, entry).await,
+        AdmittedHead::Metadata => return metadata::admit(&services.metadata, received, entry),
+        AdmittedHead::Gateway => {}
     }
     // The form may name another service than the head did.
     entry.service = service_of(received);

@@ -17,6 +17,7 @@ use crate::clock::{Clock, SystemClock, Timing};
 use crate::emulator::Emulator;
 use crate::faults::{FaultRule, FaultRuleError};
 use crate::fleet_state::Fleet;
+use crate::metadata::settings::Metadata;
 use crate::push::outbox::Outbox;
 use crate::push::types::PushLayout;
 use crate::server::Limits;
@@ -110,6 +111,7 @@ pub struct Builder {
     push_layout: PushLayout,
     push_anywhere: bool,
     settlement: Settlement,
+    metadata: Metadata,
     limits: Limits,
 }
 
@@ -134,6 +136,7 @@ impl Default for Builder {
             push_layout: PushLayout::default(),
             push_anywhere: false,
             settlement: Settlement::default(),
+            metadata: Metadata::default(),
             limits: Limits::default(),
         }
     }
@@ -242,6 +245,12 @@ impl Builder {
         self
     }
 
+    /// Sets what the metadata service of the emulated ECS instance offers. Default: both versions, with a role.
+    pub fn metadata(mut self, metadata: Metadata) -> Self {
+        self.metadata = metadata;
+        self
+    }
+
     /// Sets the maximum number of open connections. Default 512; at least 1. If there are more, the connection that has
     /// been idle for longest is closed. If none is idle, the new one gets a response with HTTP 503.
     pub fn max_connections(mut self, connections: usize) -> Self {
@@ -278,7 +287,7 @@ impl Builder {
         let fleet = Fleet::new(self.seed, self.strict, &self.cards);
         let pushes = Outbox::new(self.push_layout, self.push_anywhere);
         let shared = Shared::new(self.seed, timing, verifier, fleet, pushes).with_settlement(self.settlement);
-        let services = Services::new(shared);
+        let services = Services::new(shared, self.metadata);
         for rule in self.faults {
             services.faults.add(rule);
         }

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
+use crate::random::SeededRandom;
 use crate::verify::encoding::hex;
 use crate::verify::verifier::AccessKey;
 
@@ -33,6 +34,11 @@ impl Session {
     pub(crate) fn principal(&self) -> String {
         format!("{}:{}", self.role_id, self.name)
     }
+}
+
+/// Returns an id of `length` digits that begins with `first`.
+pub(crate) fn numeric_id(seed: u64, first: u8, length: usize, purpose: &str, subject: &str) -> String {
+    format!("{first}{}", SeededRandom::new(seed, purpose, subject).digits(length - 1))
 }
 
 /// A new key in plain text, for the response that returns it.

@@ -15,6 +15,7 @@
 //! | --- | --- |
 //! | Linkcard | all 30 of version 2021-05-20: cards, usage, statistics, tags, directional groups, orders, messages |
 //! | STS | all 3 of version 2015-04-01: `AssumeRole`, `AssumeRoleWithOIDC`, `GetCallerIdentity` |
+//! | ECS metadata | token, role and keys of an instance; a credentials URI |
 //! | haoka, cards | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo`, `batchQuerySimFlow`, `batchQuerySimMonthFlow`, `batchSubscribe`, `bindMachine`, `setSpeedLimit`, `removeSpeedLimit`, `officialAuthUrl`, `clearRealName`, `simPage`, `simSmsSend`, `simSmsQuery` |
 //! | haoka, money | `submitPackageOrder`, `queryOrderPackages`, `queryPackageFlow`, `accountAsset`, `oneLinkToken`, `oneLinkWirelessToken` |
 //! | haoka, devices | `queryDeviceFlow`, `deviceSwitchNet` |
@@ -107,7 +108,9 @@
 //! * Carriers carry out actions in the order in which they were planned: a later one never takes effect before an
 //!   earlier one.
 //! * *Temporary keys* lists the choices for STS.
+//! * *Metadata service and credentials URI* lists those of the metadata service.
 #![doc = include_str!("sts/guide.md")]
+#![doc = include_str!("metadata/guide.md")]
 
 mod admission;
 mod bounded;
@@ -130,6 +133,7 @@ mod issued_keys;
 mod json_list;
 mod linkcard;
 mod log;
+mod metadata;
 mod push;
 mod random;
 mod rate_limit;
@@ -158,5 +162,6 @@ pub use emulator::Emulator;
 pub use faults::{Fault, FaultRule, FaultRuleError};
 pub use linkcard::state::messages::SentMessage;
 pub use log::{LoggedRequest, Service, SignatureKind};
+pub use metadata::settings::Metadata;
 pub use push::types::{Push, PushCounts, PushKind, PushLayout, PushOutcome};
 pub use settlement::Settlement;

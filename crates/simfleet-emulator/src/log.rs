@@ -39,6 +39,8 @@ pub enum Service {
     Sts,
     /// The V2.0 open API: paths below `/openapi/`.
     Haoka,
+    /// The metadata service of an ECS instance, and the credentials URI.
+    Metadata,
     /// Any other path.
     None,
 }
@@ -78,7 +80,8 @@ pub struct LoggedRequest {
     pub at: i64,
     /// The service.
     pub service: Service,
-    /// `Action` or `x-acs-action`, or the last segment of a haoka path; empty if there is none. As sent, even if no
+    /// `Action` or `x-acs-action`, or the last segment of a haoka path, or the name of the metadata service's operation;
+    /// empty if there is none. As sent, even if no
     /// such operation exists.
     pub operation: String,
     /// HTTP method.

@@ -6,6 +6,8 @@ use crate::faults::Faults;
 use crate::haoka::state::Haoka;
 use crate::linkcard::state::Linkcard;
 use crate::log::Log;
+use crate::metadata::MetadataService;
+use crate::metadata::settings::Metadata;
 use crate::push::driver::PushDriver;
 use crate::push::source::PushSource;
 use crate::shared::Shared;
@@ -20,11 +22,12 @@ pub(crate) struct Services {
     pub(crate) linkcard: Arc<Linkcard>,
     pub(crate) haoka: Arc<Haoka>,
     pub(crate) sts: Arc<Sts>,
+    pub(crate) metadata: Arc<MetadataService>,
     pub(crate) pusher: PushDriver,
 }
 
 impl Services {
-    pub(crate) fn new(shared: Shared) -> Self {
+    pub(crate) fn new(shared: Shared, metadata: Metadata) -> Self {
         let shared = Arc::new(shared);
         let haoka = Arc::new(Haoka::new(Arc::clone(&shared)));
         let source: Arc<dyn PushSource> = Arc::<Haoka>::clone(&haoka);
@@ -33,6 +36,7 @@ impl Services {
             log: Log::default(),
             linkcard: Arc::new(Linkcard::new(Arc::clone(&shared))),
             haoka,
+            metadata: Arc::new(MetadataService::new(Arc::clone(&shared), metadata)),
             sts: Arc::new(Sts::new(Arc::clone(&shared))),
             pusher: PushDriver::new(Arc::clone(&shared), source),
             shared,

@@ -10,8 +10,7 @@ use super::operation::{Members, StsOperation, StsRequest};
 use super::state::Sts;
 use super::{input, oidc};
 use crate::clock::{Moment, utc_text};
-use crate::issued_keys::Session;
-use crate::random::SeededRandom;
+use crate::issued_keys::{Session, numeric_id};
 use crate::service_error::ServiceError;
 use crate::sync::lock;
 use crate::verify::claims::Proof;
@@ -116,5 +115,5 @@ fn get_caller_identity(sts: &Sts, request: &StsRequest<'_>, _: Moment) -> Result
 
 /// Returns an id of `length` digits.
 fn id(sts: &Sts, first: u8, length: usize, purpose: &str, subject: &str) -> String {
-    format!("{first}{}", SeededRandom::new(sts.shared.seed, purpose, subject).digits(length - 1))
+    numeric_id(sts.shared.seed, first, length, purpose, subject)
 }

@@ -9,6 +9,7 @@ mod haoka;
 mod limits;
 mod linkcard;
 mod linkcard_operations;
+mod metadata;
 mod misbehaviour;
 mod operations;
 mod pushes;
