@@ -7,7 +7,8 @@
 //!   program, the emulator and the tests read that one table.
 //! * [`Parameters`]: the parameters of one request, decoded once. Validation, rate limits and signatures read them.
 //! * [`Envelope`], [`Paged`]: what all responses, and all paged lists, have in common.
-//! * [`Upload`], [`Secret`]: a file to send, and a value that `Debug` does not show.
+//! * [`Upload`], [`Secret`]: a file to send, and a value that `Debug` does not show and that is overwritten in memory
+//!   when it is dropped.
 //! * [`codec`]: wire formats: JSON text in one parameter, open enumerations, tolerant decoding, XML.
 //! * [`clock`]: the source of time that clients and the emulator share.
 //!
@@ -40,7 +41,7 @@ pub use page_rows::{RowsError, check_page, page_rows};
 pub use paging::{Paged, ROW_LISTS, rows};
 pub use parameters::{Given, InvalidParameter, Parameters};
 pub use request::{DecodeError, Envelope, Request, Sender, checked, decode};
-pub use secret::Secret;
+pub use secret::{Secret, Wipe};
 pub use upload::Upload;
 
 /// The HTTP types of [`Request::to_http`].

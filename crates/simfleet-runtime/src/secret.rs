@@ -3,13 +3,38 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use zeroize::Zeroize;
 
 use crate::codec::lenient;
 
 /// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
-/// A secret value. `Debug` shows `[REDACTED]` instead of the value; there is no `Display`.
+/// A type of secrets, which can be overwritten in memory.
+pub trait Wipe: Default {
+    /// Overwrites the value with zeros.
+    fn wipe(&mut self);
+}
+
+impl Wipe for String {
+    fn wipe(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl Wipe for Value {
+    fn wipe(&mut self) {
+        match self {
+            Self::String(text) => text.zeroize(),
+            Self::Array(items) => items.iter_mut().for_each(Wipe::wipe),
+            Self::Object(members) => members.values_mut().for_each(Wipe::wipe),
+            Self::Null | Self::Bool(_) | Self::Number(_) => *self = Self::Null,
+        }
+    }
+}
+
+/// A secret value, which is overwritten in memory when it is dropped. `Debug` shows `[REDACTED]` instead of the value; there is no `Display`.
 ///
 /// [`Secret::expose`] returns the value. Serializing writes the value, so that responses can be stored: keep such files
 /// private.
@@ -20,12 +45,18 @@ const REDACTED: &str = "[REDACTED]";
 /// assert_eq!(token.expose(), "CAISexample");
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Secret<T = String>(T);
+pub struct Secret<T: Wipe = String>(T);
 
-impl<T> Secret<T> {
+impl<T: Wipe> Drop for Secret<T> {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}
+
+impl<T: Wipe> Secret<T> {
     /// Returns the value.
-    pub fn into_exposed(self) -> T {
-        self.0
+    pub fn into_exposed(mut self) -> T {
+        std::mem::take(&mut self.0)
     }
 }
 
@@ -36,14 +67,14 @@ impl Secret<String> {
     }
 }
 
-impl Secret<serde_json::Value> {
+impl Secret<Value> {
     /// Returns the value.
-    pub fn expose_json(&self) -> &serde_json::Value {
+    pub fn expose_json(&self) -> &Value {
         &self.0
     }
 }
 
-impl<T> fmt::Debug for Secret<T> {
+impl<T: Wipe> fmt::Debug for Secret<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(REDACTED)
     }
@@ -61,13 +92,13 @@ impl From<&str> for Secret {
     }
 }
 
-impl From<serde_json::Value> for Secret<serde_json::Value> {
-    fn from(value: serde_json::Value) -> Self {
+impl From<Value> for Secret<Value> {
+    fn from(value: Value) -> Self {
         Self(value)
     }
 }
 
-impl<T: Serialize> Serialize for Secret<T> {
+impl<T: Serialize + Wipe> Serialize for Secret<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
@@ -79,8 +110,24 @@ impl<'de> Deserialize<'de> for Secret<String> {
     }
 }
 
-impl<'de> Deserialize<'de> for Secret<serde_json::Value> {
+impl<'de> Deserialize<'de> for Secret<Value> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self)
+        Value::deserialize(deserializer).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wiped_value_holds_nothing() {
+        let mut text = "CAISexample".to_owned();
+        text.wipe();
+        assert_eq!(text, "");
+        let mut json =
+            serde_json::json!({"data": ["CAISexample", {"token": "CAISexample", "number": 5}], "more": true});
+        json.wipe();
+        assert_eq!(json, serde_json::json!({"data": ["", {"token": "", "number": null}], "more": null}));
     }
 }

@@ -9,6 +9,9 @@ struct Blocking;
 #[doc = include_str!("../../../docs/callbacks.md")]
 struct Callbacks;
 
+#[doc = include_str!("../../../docs/credentials.md")]
+struct Credentials;
+
 #[doc = include_str!("../../../docs/emulator.md")]
 struct Emulator;
 

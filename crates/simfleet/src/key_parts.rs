@@ -1,4 +1,4 @@
-//! Reads credentials from environment variables, and checks them.
+//! Reads the parts of credentials from environment variables, and checks them.
 
 use crate::error::{Error, ErrorKind};
 
@@ -11,8 +11,8 @@ pub(crate) struct Part<'a> {
     /// Its name in messages: `the API key`.
     pub(crate) name: &'a str,
     pub(crate) value: &'a str,
-    /// The environment variable that it is usually read from.
-    pub(crate) variable: &'a str,
+    /// Where it comes from, usually the name of an environment variable.
+    pub(crate) origin: &'a str,
     pub(crate) is_secret: bool,
 }
 
@@ -51,9 +51,9 @@ pub(crate) fn from_env(name: &str) -> Result<Option<String>, Error> {
 /// # Errors
 ///
 /// Fails with [`ErrorKind::Credentials`] for a part that is empty, or has a character that is not visible ASCII, and for a
-/// secret with fewer than 4 characters. The message names the variable.
+/// secret with fewer than 4 characters. The remedy names the origin.
 pub(crate) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
-    for Part { name, value, variable, is_secret } in parts {
+    for Part { name, value, origin, is_secret } in parts {
         let what = if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_graphic()) {
             format!("{name} is empty, or contains blanks or characters outside ASCII")
         } else if *is_secret && value.len() < SHORTEST_SECRET {
@@ -61,7 +61,7 @@ pub(crate) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
         } else {
             continue;
         };
-        return Err(Error::new(ErrorKind::Credentials, what).with_remedy(format!("check {variable}")));
+        return Err(Error::new(ErrorKind::Credentials, what).with_remedy(format!("check {origin}")));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! [`haoka_client`] and [`sts_client`] are generated from specs. They build requests and decode responses. This crate
 //! adds:
 //!
+//! * credentials from the sources that users already have, refreshed before they expire ([`credentials`]);
 //! * signatures ([`sign`]) for every attempt, and timestamps that follow the service's clock;
 //! * retries that depend on the effect of an operation: a write that is not safe to repeat is never repeated;
 //! * polling, with a timeout, for operations that complete later: [`Linkcard::card_status`], [`Haoka::suspend`],
@@ -33,6 +34,7 @@
 
 pub mod alibaba;
 pub mod clock;
+pub mod credentials;
 pub mod haoka;
 pub mod linkcard;
 pub mod random;
@@ -46,8 +48,8 @@ pub mod units;
 mod call;
 mod checks;
 mod client;
-mod credentials;
 mod error;
+mod key_parts;
 mod page_request;
 mod pages;
 mod quota;

@@ -83,6 +83,8 @@ pub enum AttemptOutcome {
     SeemsThrottled,
     /// The service rejected the timestamp; the clock has been corrected.
     SkewCorrected,
+    /// The service rejected credentials that have expired; others may be available.
+    CredentialsExpired,
     /// The service definitely did not execute the request, for a reason that a retry does not change.
     Rejected,
     /// It is not known whether the service executed the request. A retry may help.
@@ -107,7 +109,10 @@ pub(crate) enum Decision {
 pub(crate) fn decide(outcome: AttemptOutcome, effect: Effect) -> Decision {
     let repeatable = matches!(effect, Effect::Read | Effect::Set | Effect::Keyed);
     match outcome {
-        AttemptOutcome::NotSent | AttemptOutcome::Throttled | AttemptOutcome::SkewCorrected => Decision::Retry,
+        AttemptOutcome::NotSent
+        | AttemptOutcome::Throttled
+        | AttemptOutcome::SkewCorrected
+        | AttemptOutcome::CredentialsExpired => Decision::Retry,
         AttemptOutcome::Unsendable | AttemptOutcome::Rejected => Decision::Fail,
         AttemptOutcome::Lost | AttemptOutcome::SeemsThrottled if repeatable => Decision::Retry,
         AttemptOutcome::SeemsThrottled => Decision::Fail,
@@ -161,6 +166,7 @@ mod tests {
             (AttemptOutcome::Throttled, [Retry, Retry, Retry, Retry]),
             (AttemptOutcome::SeemsThrottled, [Retry, Retry, Retry, Fail]),
             (AttemptOutcome::SkewCorrected, [Retry, Retry, Retry, Retry]),
+            (AttemptOutcome::CredentialsExpired, [Retry, Retry, Retry, Retry]),
             (AttemptOutcome::Rejected, [Fail, Fail, Fail, Fail]),
             (AttemptOutcome::Lost, [Retry, Retry, Retry, Unknown]),
             (AttemptOutcome::Unreadable, [Fail, Fail, Fail, Unknown]),

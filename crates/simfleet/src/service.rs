@@ -43,6 +43,13 @@ pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
     /// Fails if there are none. Nothing is sent then.
     fn credentials(&self) -> impl Future<Output = Result<Self::Credentials, Error>> + Send;
 
+    /// Reports credentials that the service has rejected as expired ([`AttemptOutcome::CredentialsExpired`]). Returns
+    /// whether the next call of [`Service::credentials`] may return others, so that a repetition can succeed.
+    fn renew(&self, rejected: &Self::Credentials) -> bool {
+        let _ = rejected;
+        false
+    }
+
     /// Writes the query, adds the headers or parameters that authenticate the caller, and signs the request.
     ///
     /// `request` has method, path, body and the general headers. The service sets the query and its own headers. It

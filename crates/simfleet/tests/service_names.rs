@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 /// Folders and files that belong to a service or a signature, or list the services for the crate's root. Units are
 /// value formats of the services, and name the service that uses them.
-const OF_A_SERVICE: [&str; 7] = ["alibaba/", "haoka/", "linkcard/", "sts/", "sign/", "units/", "lib.rs"];
+const OF_A_SERVICE: [&str; 8] =
+    ["alibaba/", "credentials/", "haoka/", "linkcard/", "sts/", "sign/", "units/", "lib.rs"];
 
 /// Names of services, of their members and of their headers.
 const NAMES: [&str; 13] = [

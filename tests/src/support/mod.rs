@@ -16,7 +16,7 @@ use simfleet_emulator::{Card, Fate, LoggedRequest};
 
 pub use clock::TestClock;
 pub use raw_server::{RawServer, Response, read_request};
-pub use test_bed::{TestBed, haoka_builder, linkcard_builder, sts_builder};
+pub use test_bed::{TestBed, haoka_builder, linkcard_builder, random, sts_builder};
 
 /// A card at Linkcard.
 pub const ICCID: &str = "89860000000000000001";

@@ -117,7 +117,7 @@ pub fn haoka_builder(url: &str, clock: &TestClock) -> HaokaBuilder {
 
 /// Returns random numbers with a different seed for each client of a test, so that two clients do not send the same
 /// nonces.
-fn random() -> Arc<SeededRandom> {
+pub fn random() -> Arc<SeededRandom> {
     thread_local!(static SEED: Cell<u64> = const { Cell::new(0) });
     Arc::new(SeededRandom::new(SEED.replace(SEED.get() + 1)))
 }

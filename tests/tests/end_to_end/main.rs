@@ -20,6 +20,7 @@
 //! | `pushes` | pushes of the emulator, received with the SDK's verifier |
 //! | `lost_answers` | a batch whose response is lost is never sent again |
 //! | `attribution` | records that are found after a lost response belong to the lost batch |
+//! | `credentials` | each source of access keys over sockets, refreshes, and the default chain |
 //! | `clocks` | machines whose clock is wrong |
 //! | `mismatches` | rejected signatures: a wrong secret, or a request that was altered in transit |
 //! | `secrets` | secrets appear nowhere |
@@ -39,6 +40,7 @@ mod attribution;
 mod card_status;
 mod clocks;
 mod commands;
+mod credentials;
 mod fresh_connections;
 mod hints;
 mod hostile;

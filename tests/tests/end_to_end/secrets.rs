@@ -73,6 +73,25 @@ impl MakeWriter<'_> for CapturedLog {
     }
 }
 
+/// Captures from now on what any crate logs at any level.
+pub(crate) fn capture_log() {
+    // Set for all threads: if some threads have no subscriber, tracing may disable a log line for all of them.
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let subscriber = tracing_subscriber::fmt()
+            .with_env_filter(tracing_subscriber::EnvFilter::new("trace"))
+            .with_writer(CapturedLog)
+            .with_ansi(false)
+            .finish();
+        tracing::subscriber::set_global_default(subscriber).unwrap();
+    });
+}
+
+/// Returns what was logged on the thread of the test.
+pub(crate) fn captured_log() -> String {
+    String::from_utf8(LOGGED.take()).unwrap()
+}
+
 fn key() -> AccessKey {
     AccessKey::new("testid", SECRET).with_security_token(TOKEN)
 }
@@ -172,13 +191,7 @@ async fn provoked_errors(method: SignatureMethod) -> Vec<Error> {
 
 #[test]
 fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
-    // Set for all threads: if some threads have no subscriber, tracing may disable a log line for all of them.
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::new("trace"))
-        .with_writer(CapturedLog)
-        .with_ansi(false)
-        .finish();
-    tracing::subscriber::set_global_default(subscriber).unwrap();
+    capture_log();
     let mut errors = run(provoked_errors(SignatureMethod::Rpc));
     errors.extend(run(provoked_errors(SignatureMethod::Acs3)));
     errors.push(Linkcard::builder().build().unwrap_err());
@@ -186,7 +199,7 @@ fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
     let is_missing = |kind: &&ErrorKind| errors.iter().all(|error| error.kind() != **kind);
     let missing: Vec<&str> = KINDS.iter().filter(is_missing).map(|kind| kind.as_str()).collect();
     assert!(missing.is_empty(), "kinds that were not provoked: {missing:?}");
-    let logged = String::from_utf8(LOGGED.take()).unwrap();
+    let logged = captured_log();
     assert!(logged.contains("attempt failed") && logged.contains("simfleet"), "nothing was captured");
     assert_no_secret("the log", &logged);
 }

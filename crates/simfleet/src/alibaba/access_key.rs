@@ -1,14 +1,15 @@
 //! Access keys.
 //!
-//! A client replaces a key as a whole, so an id is never combined with the secret of another key. Secrets never appear
+//! An [`AccessKey`] is one snapshot of id, secret, token and expiration. A client replaces it as a whole, so an id is never combined with the secret of another key. Secrets never appear
 //! in `Debug`, errors or logs.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::credentials::{from_env, required};
 use crate::error::Error;
+use crate::key_parts::{Part, check, from_env, required};
 
 /// The environment variable of the access key id.
 pub const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
@@ -25,6 +26,7 @@ pub struct AccessKey {
     id: String,
     secret: SecretString,
     security_token: Option<SecretString>,
+    expiration: Option<SystemTime>,
 }
 
 impl fmt::Debug for AccessKey {
@@ -33,6 +35,7 @@ impl fmt::Debug for AccessKey {
             .field("id", &self.id)
             .field("secret", &"[REDACTED]")
             .field("security_token", &self.security_token.as_ref().map(|_| "[REDACTED]"))
+            .field("expiration", &self.expiration.map(crate::timestamp::utc))
             .finish()
     }
 }
@@ -40,13 +43,20 @@ impl fmt::Debug for AccessKey {
 impl AccessKey {
     /// Creates a long-lived key.
     pub fn new(id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        Self { id: id.into(), secret: secret.into(), security_token: None }
+        Self { id: id.into(), secret: secret.into(), security_token: None, expiration: None }
     }
 
     /// Adds the security token that belongs to a temporary (STS) key.
     #[must_use]
     pub fn with_security_token(mut self, token: impl Into<SecretString>) -> Self {
         self.security_token = Some(token.into());
+        self
+    }
+
+    /// Sets the instant from which the services reject a temporary key.
+    #[must_use]
+    pub fn with_expiration(mut self, instant: SystemTime) -> Self {
+        self.expiration = Some(instant);
         self
     }
 
@@ -82,11 +92,34 @@ impl AccessKey {
         &self.id
     }
 
+    /// Returns the instant from which the services reject the key; `None` if it does not expire or the instant is not
+    /// known.
+    pub fn expiration(&self) -> Option<SystemTime> {
+        self.expiration
+    }
+
     pub(crate) fn secret(&self) -> &SecretString {
         &self.secret
     }
 
     pub(crate) fn security_token(&self) -> Option<&str> {
         self.security_token.as_ref().map(ExposeSecret::expose_secret)
+    }
+
+    /// Checks id, secret and token. `origin` is where they come from: by default, the environment variables.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`check`].
+    pub(crate) fn check(&self, origin: Option<&str>) -> Result<(), Error> {
+        let part =
+            |name, value, variable, is_secret| Part { name, value, origin: origin.unwrap_or(variable), is_secret };
+        let mut parts = vec![
+            part("the access key's id", self.id(), ACCESS_KEY_ID, false),
+            part("the access key's secret", self.secret().expose_secret(), ACCESS_KEY_SECRET, true),
+        ];
+        let token = self.security_token();
+        parts.extend(token.map(|token| part("the access key's security token", token, SECURITY_TOKEN, true)));
+        check(&parts)
     }
 }

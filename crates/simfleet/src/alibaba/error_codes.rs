@@ -35,6 +35,14 @@ pub(super) fn meaning<A: GatewayApi>(
         _ if first == "InvalidAccessKeyId" || code == "Forbidden.AccessKeyDisabled" => {
             rejected(ErrorKind::Auth).remedy("enable the access key, or use another")
         }
+        // Rejected before the request had any effect, so it can be repeated with another key. Other statuses do not say
+        // whether it had one.
+        "InvalidSecurityToken.Expired" | "InvalidSecurityToken.MismatchWithAccessKey"
+            if matches!(attempt.status, Some(400..=407 | 409..=499)) =>
+        {
+            ErrorMeaning::new(ErrorKind::Auth, AttemptOutcome::CredentialsExpired)
+                .remedy("get new temporary credentials (ALIBABA_CLOUD_SECURITY_TOKEN)")
+        }
         _ if first == "InvalidSecurityToken" || first == "MissingSecurityToken" => {
             rejected(ErrorKind::Auth).remedy("get new temporary credentials (ALIBABA_CLOUD_SECURITY_TOKEN)")
         }

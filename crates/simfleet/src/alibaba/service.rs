@@ -22,7 +22,11 @@ impl<A: GatewayApi> Service for Gateway<A> {
     }
 
     async fn credentials(&self) -> Result<Self::Credentials, Error> {
-        Ok(self.key.clone())
+        self.signing_key().await
+    }
+
+    fn renew(&self, rejected: &Self::Credentials) -> bool {
+        rejected.as_ref().is_some_and(|key| self.reject(key))
     }
 
     fn sign(
@@ -54,7 +58,7 @@ impl<A: GatewayApi> Service for Gateway<A> {
     }
 
     fn account(&self) -> String {
-        fingerprint(A::api().name, self.key.as_ref().map_or("", |key| key.key.id()))
+        fingerprint(A::api().name, &self.account_name())
     }
 
     fn normalize(&self, body: &[u8]) -> Option<Vec<u8>> {

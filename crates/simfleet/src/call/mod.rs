@@ -66,8 +66,8 @@ impl<S: Service> Client<S> {
         self.call(&request, Some(limit)).await
     }
 
-    /// Returns the request that [`Client::send`] would send, with everything that authenticates it masked. Nothing is
-    /// sent, no network is needed, and the request does not count for rate limits.
+    /// Returns the request that [`Client::send`] would send, with everything that authenticates it masked. The request is
+    /// not sent and does not count for rate limits. No network is needed, unless the source of the credentials needs it.
     ///
     /// # Errors
     ///
@@ -122,7 +122,10 @@ impl<S: Service> Client<S> {
         state: &mut CallState<'_>,
     ) -> Result<ControlFlow<Reply<R::Answer>, Duration>, Error> {
         self.wait_for_turn(prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
-        let mut signed = self.sign(prepared).await.map_err(|error| state.unsent(error))?;
+        // Credentials may have to be fetched.
+        let signing = tokio::time::timeout(state.attempt_timeout(self), self.sign(prepared)).await;
+        let signed = signing.unwrap_or_else(|_| Err(late_credentials()));
+        let mut signed = signed.map_err(|error| state.unsent(error))?;
         // Waiting and signing may have used up the time that was left.
         state.check_deadline(self)?;
         signed.request.timeout = state.attempt_timeout(self);
@@ -131,7 +134,7 @@ impl<S: Service> Client<S> {
         let attempt = attempt::received(&self.inner().service, prepared, &signed, sent);
         match classify::classify(request, attempt) {
             Ok(answer) => Ok(ControlFlow::Break(state.succeed(self, answer))),
-            Err(failure) => state.decide(self, *failure).map(ControlFlow::Continue),
+            Err(failure) => state.decide(self, *failure, &signed.credentials).map(ControlFlow::Continue),
         }
     }
 
@@ -215,6 +218,11 @@ impl<S: Service> Sender for Client<S> {
     async fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Answer>, Error> {
         self.call(request, None).await
     }
+}
+
+fn late_credentials() -> Error {
+    Error::new(ErrorKind::DeadlineExceeded, "the credentials did not arrive in time")
+        .with_remedy("allow more time, or check the source of the credentials")
 }
 
 /// Returns the body, which is the same for every attempt.

@@ -28,6 +28,8 @@ pub(crate) struct CallState<'a> {
     cost: Option<u32>,
     /// Whether the clock was corrected in this call.
     skew_corrected: bool,
+    /// Whether new credentials were requested in this call.
+    credentials_renewed: bool,
     last: Option<Error>,
     /// The last failure after which the service may have received the request.
     uncertain: Option<Error>,
@@ -46,6 +48,7 @@ impl<'a> CallState<'a> {
             sent: false,
             cost: None,
             skew_corrected: false,
+            credentials_renewed: false,
             last: None,
             uncertain: None,
         }
@@ -125,12 +128,18 @@ impl<'a> CallState<'a> {
         Reply { answer, request_id, status, attempts: self.attempts }
     }
 
-    /// Decides what follows a failed attempt, and returns the pause before the next one.
+    /// Decides what follows a failed attempt, and returns the pause before the next one. `credentials` are those that the
+    /// attempt was signed with.
     ///
     /// # Errors
     ///
     /// Returns the failure if there is no further attempt.
-    pub(crate) fn decide<S: Service>(&mut self, client: &Client<S>, failed: FailedAttempt) -> Result<Duration, Error> {
+    pub(crate) fn decide<S: Service>(
+        &mut self,
+        client: &Client<S>,
+        failed: FailedAttempt,
+        credentials: &S::Credentials,
+    ) -> Result<Duration, Error> {
         let inner = client.inner();
         if let Some(date) = failed.date {
             inner.skew.observe(date, inner.clock.wall());
@@ -140,6 +149,11 @@ impl<'a> CallState<'a> {
         let (hint, read_back) = (failed.hint(failed.date.unwrap_or_else(|| inner.clock.wall())), failed.read_back);
         let (outcome, error) = match failed.error.kind() {
             ErrorKind::ClockSkew => self.correct_clock(client, failed),
+            _ if failed.outcome == AttemptOutcome::CredentialsExpired => {
+                let is_renewed = !self.credentials_renewed && inner.service.renew(credentials);
+                self.credentials_renewed |= is_renewed;
+                (if is_renewed { failed.outcome } else { AttemptOutcome::Rejected }, failed.error)
+            }
             _ => (failed.outcome, failed.error),
         };
         let error = self.unsent(error).with_retry_after(hint);
@@ -153,7 +167,7 @@ impl<'a> CallState<'a> {
         }
         let throttled = matches!(outcome, AttemptOutcome::Throttled | AttemptOutcome::SeemsThrottled);
         let pause = match outcome {
-            AttemptOutcome::SkewCorrected => Duration::ZERO,
+            AttemptOutcome::SkewCorrected | AttemptOutcome::CredentialsExpired => Duration::ZERO,
             _ => inner.policy.pause(self.attempts + 1, throttled, hint, &*inner.random),
         };
         let now = inner.clock.monotonic();
@@ -170,8 +184,11 @@ impl<'a> CallState<'a> {
             };
             return Err(self.final_error(outcome, error));
         }
-        let Some(taken) = inner.budget.take(throttled) else { return Err(self.final_error(outcome, error)) };
-        self.cost = Some(taken);
+        // Expired credentials end many calls at once, and each repeats only once, so the budget does not limit them.
+        if outcome != AttemptOutcome::CredentialsExpired {
+            let Some(taken) = inner.budget.take(throttled) else { return Err(self.final_error(outcome, error)) };
+            self.cost = Some(taken);
+        }
         if matches!(outcome, AttemptOutcome::Lost | AttemptOutcome::Unreadable) {
             self.uncertain = Some(error.clone());
         }

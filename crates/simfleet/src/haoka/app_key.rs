@@ -7,8 +7,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::credentials::{Part, check, from_env, required};
 use crate::error::Error;
+use crate::key_parts::{Part, check, from_env, required};
 
 /// The environment variable of the V2.0 open API's application id.
 pub const HAOKA_APP_ID: &str = "SIMFLEET_HAOKA_APP_ID";
@@ -74,8 +74,8 @@ impl AppKey {
     pub(crate) fn check(&self) -> Result<(), Error> {
         let secret = self.api_key.expose_secret();
         check(&[
-            Part { name: "the appID", value: &self.app_id, variable: HAOKA_APP_ID, is_secret: false },
-            Part { name: "the API key", value: secret, variable: HAOKA_API_KEY, is_secret: true },
+            Part { name: "the appID", value: &self.app_id, origin: HAOKA_APP_ID, is_secret: false },
+            Part { name: "the API key", value: secret, origin: HAOKA_API_KEY, is_secret: true },
         ])
     }
 }

@@ -1,0 +1,31 @@
+//! The access key in environment variables.
+
+use simfleet_runtime::clock::BoxFuture;
+
+use super::context::Context;
+use super::provider::CredentialsProvider;
+use crate::alibaba::AccessKey;
+use crate::error::Error;
+
+/// The access key in `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys,
+/// `ALIBABA_CLOUD_SECURITY_TOKEN`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EnvironmentKey;
+
+impl CredentialsProvider for EnvironmentKey {
+    fn name(&self) -> &str {
+        "environment"
+    }
+
+    fn provide<'a>(&'a self, context: &'a Context) -> BoxFuture<'a, Result<AccessKey, Error>> {
+        Box::pin(async {
+            let key = AccessKey::from_variables(|name| context.variable(name))?;
+            key.check(None)?;
+            Ok(key)
+        })
+    }
+
+    fn account(&self, context: &Context) -> Option<String> {
+        AccessKey::from_variables(|name| context.variable(name)).ok().map(|key| key.id().to_owned())
+    }
+}
