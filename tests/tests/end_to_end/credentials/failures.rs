@@ -256,6 +256,12 @@ fn an_external_program_that_fails_is_killed_and_its_output_is_not_shown() {
             let error = fails(&bed, &machine, CliProfile::new(), &[wanted, "`cat`", "one JSON object"]).await;
             assert!(!format!("{error:?}").contains("pumpkin"), "{error:?}");
         }
+        let pid = machine.path("pid");
+        let command = format!("sh -c 'echo $$ > {}; exec yes'", pid.display());
+        machine.write_profiles(&[json!({"name": "work", "mode": "External", "process_command": command})]);
+        fails(&bed, &machine, CliProfile::new(), &["more than 65536 bytes and was killed"]).await;
+        let process = std::path::Path::new("/proc").join(std::fs::read_to_string(pid).unwrap().trim());
+        assert!(!process.exists(), "the program still runs");
         machine.write_profiles(&[json!({"name": "work", "mode": "External", "process_command": "sleep 600"})]);
         let context = machine.context(&bed).with_processes(SystemProcesses::new(Duration::from_millis(20)));
         let error = CliProfile::new().provide(&context).await.unwrap_err();
