@@ -2,8 +2,9 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use simfleet_runtime::Api;
+use simfleet_runtime::{Api, Operation};
 
 use crate::clock::Clock;
 use crate::error::Error;
@@ -90,6 +91,27 @@ impl<S: Service> Client<S> {
     /// Returns the operation table of the service.
     pub fn api(&self) -> &'static Api {
         self.inner.service.api()
+    }
+
+    /// Returns the clock of the client.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.inner.clock
+    }
+
+    /// Returns a fingerprint of the account, which is not a secret. If the service does not say which account a key
+    /// belongs to, the fingerprint is made from the key's id.
+    pub fn account(&self) -> String {
+        self.inner.service.account()
+    }
+
+    /// Returns how long it takes until the rate limits of an operation allow another call; zero if one is allowed now
+    /// and no other call waits for its turn. Counts nothing. Limits that are counted for each value of a parameter are
+    /// not considered.
+    ///
+    /// Start new work only when this is zero, so that the calls of running work take precedence.
+    pub fn next_turn(&self, operation: &Operation) -> Duration {
+        let quotas = self.inner.quotas.as_ref();
+        quotas.and_then(|quotas| quotas.room(operation, self.inner.clock.monotonic())).unwrap_or_default()
     }
 
     /// Returns the URL of the service, without a trailing slash.

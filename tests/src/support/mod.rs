@@ -8,6 +8,7 @@
 
 mod clock;
 mod raw_server;
+mod simulation;
 mod test_bed;
 
 use std::time::Duration;
@@ -16,6 +17,7 @@ use simfleet_emulator::{Card, Fate, LoggedRequest};
 
 pub use clock::TestClock;
 pub use raw_server::{RawServer, Response, read_request};
+pub use simulation::{Held, Simulation};
 pub use test_bed::{TestBed, haoka_builder, linkcard_builder, random, sts_builder};
 
 /// A card at Linkcard.

@@ -1,151 +1,18 @@
 //! Live states of many cards: at the pace of the rate limit, through throttles and outages, without losing a card.
 //!
-//! Many tasks sleep at the same time here, so the clock moves only when nothing else can happen: when no request is on
-//! its way and every task sleeps.
+//! Many tasks sleep at the same time here, so the clock is a [`Simulation`].
 
-use std::collections::{BTreeMap, HashSet};
-use std::future::Future;
-use std::pin::Pin;
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll, Waker};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt, stream};
-use simfleet::clock::{BoxFuture, Clock};
 use simfleet::linkcard::{CardQuery, CardResult};
 use simfleet::random::SeededRandom;
-use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 use simfleet::{AccessKey, End, ErrorKind, Linkcard, WaitFor};
 use simfleet_emulator::{Card, Emulator};
 
-use simfleet_tests::support::{KEY, card_with_delay, run};
-
-/// The clock of client and emulator. Clones share it.
-#[derive(Clone, Debug, Default)]
-struct Simulation(Arc<Mutex<State>>);
-
-#[derive(Debug, Default)]
-struct State {
-    now: Duration,
-    /// Who sleeps, by the end of the sleep and an id.
-    sleepers: BTreeMap<(Duration, u64), Waker>,
-    next: u64,
-    /// The number of requests on their way.
-    busy: usize,
-    /// When each request was sent.
-    sent: Vec<Duration>,
-    /// When no connection can be made.
-    outage: Option<(Duration, Duration)>,
-}
-
-impl Simulation {
-    fn passed(&self) -> Duration {
-        self.0.lock().unwrap().now
-    }
-
-    fn sent(&self) -> Vec<Duration> {
-        self.0.lock().unwrap().sent.clone()
-    }
-
-    /// Moves the clock to the end of the next sleep whenever nothing else can happen.
-    async fn turn(self) {
-        loop {
-            for _ in 0..3 {
-                tokio::task::yield_now().await;
-            }
-            let mut state = self.0.lock().unwrap();
-            if state.busy > 0 {
-                continue;
-            }
-            let Some((&(due, _), _)) = state.sleepers.first_key_value() else { continue };
-            state.now = state.now.max(due);
-            while let Some(entry) = state.sleepers.first_entry().filter(|entry| entry.key().0 <= due) {
-                entry.remove().wake();
-            }
-        }
-    }
-}
-
-impl simfleet_emulator::Clock for Simulation {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_732_502_882) + self.passed()
-    }
-}
-
-impl Clock for Simulation {
-    fn wall(&self) -> SystemTime {
-        simfleet_emulator::Clock::now(self)
-    }
-
-    fn monotonic(&self) -> Duration {
-        self.passed()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut state = self.0.lock().unwrap();
-        state.next += 1;
-        Box::pin(Sleep { key: (state.now + duration, state.next), simulation: self.clone() })
-    }
-}
-
-struct Sleep {
-    key: (Duration, u64),
-    simulation: Simulation,
-}
-
-impl Future for Sleep {
-    type Output = ();
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let mut state = self.simulation.0.lock().unwrap();
-        if state.now >= self.key.0 {
-            return Poll::Ready(());
-        }
-        state.sleepers.insert(self.key, context.waker().clone());
-        Poll::Pending
-    }
-}
-
-impl Drop for Sleep {
-    fn drop(&mut self) {
-        self.simulation.0.lock().unwrap().sleepers.remove(&self.key);
-    }
-}
-
-/// Sends over sockets, and makes the clock stand still meanwhile.
-#[derive(Debug)]
-struct Watched {
-    transport: ReqwestTransport,
-    simulation: Simulation,
-}
-
-/// A request on its way.
-struct OnItsWay(Simulation);
-
-impl Drop for OnItsWay {
-    fn drop(&mut self) {
-        self.0.0.lock().unwrap().busy -= 1;
-    }
-}
-
-impl Transport for Watched {
-    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
-        let mut state = self.simulation.0.lock().unwrap();
-        let now = state.now;
-        state.sent.push(now);
-        if state.outage.is_some_and(|(from, to)| (from..to).contains(&now)) {
-            let gone = TransportError::Connect { reason: "connection refused".to_owned(), source: None };
-            return Box::pin(async { Err(gone) });
-        }
-        state.busy += 1;
-        let on_its_way = OnItsWay(self.simulation.clone());
-        Box::pin(async move {
-            let result = self.transport.send(request).await;
-            drop(on_its_way);
-            result
-        })
-    }
-}
+use simfleet_tests::support::{KEY, Simulation, card_with_delay, run};
 
 fn iccid(number: usize) -> String {
     format!("8986000000000000{number:04}")
@@ -163,14 +30,12 @@ async fn test_bed(count: usize) -> (Linkcard, Emulator, Simulation) {
         .collect();
     let builder = Emulator::builder().clock(Arc::new(simulation.clone())).strict(true).cards(cards);
     let emulator = builder.start("127.0.0.1:0".parse().unwrap()).await.unwrap();
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let transport = Watched { transport: ReqwestTransport::new(client), simulation: simulation.clone() };
     let linkcard = Linkcard::builder()
         .endpoint(emulator.url())
         .credentials(AccessKey::new(KEY.0, KEY.1))
         .clock(Arc::new(simulation.clone()))
         .random(Arc::new(SeededRandom::new(7)))
-        .transport(Arc::new(transport))
+        .transport(simulation.transport())
         .build()
         .unwrap();
     tokio::spawn(simulation.clone().turn());
@@ -291,7 +156,7 @@ fn one_throttled_response_pauses_the_whole_run() {
 fn a_short_outage_loses_no_card() {
     run(async {
         let (linkcard, _emulator, simulation) = test_bed(200).await;
-        simulation.0.lock().unwrap().outage = Some((Duration::from_secs(5), Duration::from_secs(9)));
+        simulation.set_outage(Duration::from_secs(5), Duration::from_secs(9));
         let (read, clock) = (Arc::<Mutex<Vec<Duration>>>::default(), simulation.clone());
         let times = Arc::clone(&read);
         let cards = queries(200).inspect(move |_| times.lock().unwrap().push(clock.passed()));
@@ -314,7 +179,7 @@ fn a_short_outage_loses_no_card() {
 fn a_long_outage_costs_one_card_per_timeout_besides_those_that_were_running() {
     run(async {
         let (linkcard, _emulator, simulation) = test_bed(200).await;
-        simulation.0.lock().unwrap().outage = Some((Duration::ZERO, Duration::from_secs(300)));
+        simulation.set_outage(Duration::ZERO, Duration::from_secs(300));
         let results: Vec<_> = linkcard.card_statuses(queries(200), wait(60)).collect().await;
         assert_eq!(results.len(), 200);
         let failed = results.iter().filter(|(_, result)| result.is_err());

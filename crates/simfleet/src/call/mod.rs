@@ -63,7 +63,19 @@ impl<S: Service> Client<S> {
     ///
     /// Returns the errors of [`Client::send`].
     pub async fn send_within<R: Request>(&self, request: R, limit: Duration) -> Result<Reply<R::Answer>, Error> {
-        self.call(&request, Some(limit)).await
+        let deadline = self.inner().clock.monotonic().saturating_add(limit);
+        self.call(&request, Some(deadline)).await
+    }
+
+    /// Sends a request like [`Client::send`], until an instant on the monotonic time of the client's clock
+    /// ([`Client::clock`]), if that is before the client's own deadline. Nothing is sent after the instant, even if the
+    /// process was stopped in between.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`Client::send`].
+    pub async fn send_before<R: Request>(&self, request: R, instant: Duration) -> Result<Reply<R::Answer>, Error> {
+        self.call(&request, Some(instant)).await
     }
 
     /// Returns the request that [`Client::send`] would send, with everything that authenticates it masked. The request is
@@ -76,16 +88,16 @@ impl<S: Service> Client<S> {
         self.preview_call(&request).await
     }
 
-    /// Executes a call: prepare, wait for the rate limit, sign, send, classify, decide. `limit` can shorten the
-    /// client's own timeout.
+    /// Executes a call: prepare, wait for the rate limit, sign, send, classify, decide. `deadline` is an instant on the
+    /// client's clock, and can shorten the client's own timeout.
     pub(crate) async fn call<R: Request>(
         &self,
         request: &R,
-        limit: Option<Duration>,
+        deadline: Option<Duration>,
     ) -> Result<Reply<R::Answer>, Error> {
         let prepared = self.prepare(request)?;
         let calling = async {
-            let result = self.attempts(request, &prepared, limit).await;
+            let result = self.attempts(request, &prepared, deadline).await;
             trace::finished(&result);
             result
         };
@@ -97,9 +109,9 @@ impl<S: Service> Client<S> {
         &self,
         request: &R,
         prepared: &PreparedCall<'_>,
-        limit: Option<Duration>,
+        deadline: Option<Duration>,
     ) -> Result<Reply<R::Answer>, Error> {
-        let mut state = CallState::start(self, prepared, limit);
+        let mut state = CallState::start(self, prepared, deadline);
         loop {
             state.begin_attempt(self)?;
             let span = trace::attempt_span(state.number());

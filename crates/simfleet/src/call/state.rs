@@ -36,14 +36,14 @@ pub(crate) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(crate) fn start<S: Service>(client: &Client<S>, prepared: &PreparedCall<'a>, limit: Option<Duration>) -> Self {
+    pub(crate) fn start<S: Service>(client: &Client<S>, prepared: &PreparedCall<'a>, deadline: Option<Duration>) -> Self {
         let inner = client.inner();
-        let allowed = limit.unwrap_or(Duration::MAX).min(inner.timeouts.call);
+        let own = inner.clock.monotonic().saturating_add(inner.timeouts.call);
         Self {
             name: prepared.name,
             operation: prepared.parameters.operation(),
             effect: prepared.parameters.effect(),
-            deadline: inner.clock.monotonic().saturating_add(allowed),
+            deadline: deadline.map_or(own, |deadline| deadline.min(own)),
             attempts: 0,
             sent: false,
             cost: None,

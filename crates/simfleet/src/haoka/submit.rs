@@ -44,12 +44,13 @@ pub struct CommandRequest {
     sim_nos: Vec<String>,
     remark: Option<String>,
     limit: Duration,
+    ends_at: Option<Duration>,
 }
 
 impl CommandRequest {
     fn new<S: Into<String>>(haoka: Haoka, command: Command, sim_nos: impl IntoIterator<Item = S>) -> Self {
         let sim_nos = sim_nos.into_iter().map(Into::into).collect();
-        Self { haoka, command, sim_nos, remark: None, limit: Duration::MAX }
+        Self { haoka, command, sim_nos, remark: None, limit: Duration::MAX, ends_at: None }
     }
 
     /// Sets the reason for the command. Some carrier channels require one.
@@ -68,6 +69,15 @@ impl CommandRequest {
     #[must_use]
     pub fn at_most(mut self, limit: Duration) -> Self {
         self.limit = limit;
+        self
+    }
+
+    /// Sets an instant on the monotonic time of the client's clock ([`Client::clock`](crate::Client::clock)) at which the
+    /// submission ends. Nothing is sent after it, not even if the process was stopped in between, and no batch gets
+    /// additional time for its response.
+    #[must_use]
+    pub fn ends_at(mut self, instant: Duration) -> Self {
+        self.ends_at = Some(instant);
         self
     }
 
@@ -94,7 +104,8 @@ impl CommandRequest {
     /// Returns the errors of [`CommandRequest::submit`].
     pub fn submitter(self) -> Result<Submitter, Error> {
         let sim_nos = checked(self.sim_nos)?;
-        let deadline = self.haoka.inner().clock.monotonic().saturating_add(self.limit);
+        let limited = self.haoka.inner().clock.monotonic().saturating_add(self.limit);
+        let deadline = self.ends_at.map_or(limited, |instant| instant.min(limited));
         Ok(Submitter {
             haoka: self.haoka,
             remark: self.remark,
@@ -102,6 +113,7 @@ impl CommandRequest {
             submission: Submission { command: self.command, batches: Vec::new() },
             prepared: false,
             deadline,
+            ends_at: self.ends_at,
             stopped: None,
         })
     }
@@ -162,6 +174,8 @@ pub struct Submitter {
     prepared: bool,
     /// When the time limit ends.
     deadline: Duration,
+    /// When nothing may be sent any more, and no response is awaited.
+    ends_at: Option<Duration>,
     /// Why no further batch is sent, although cards are left.
     stopped: Option<Error>,
 }
@@ -214,8 +228,10 @@ impl Submitter {
         let inner = self.haoka.inner();
         batch.sent_at = inner.clock.wall();
         let limit = self.deadline.saturating_sub(inner.clock.monotonic()).max(LAST_RESPONSE);
-        let until = inner.clock.monotonic().saturating_add(limit.min(inner.timeouts.call));
-        let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref(), limit).await {
+        let now = inner.clock.monotonic();
+        let deadline = now.saturating_add(limit).min(self.ends_at.unwrap_or(Duration::MAX));
+        let until = deadline.min(now.saturating_add(inner.timeouts.call));
+        let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref(), deadline).await {
             Ok(reply) => accepted(reply),
             Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
             Err(error) => {
@@ -284,7 +300,7 @@ async fn send(
     command: Command,
     cards: &[String],
     remark: Option<&str>,
-    limit: Duration,
+    deadline: Duration,
 ) -> Result<Reply<BatchCommandAnswer>, Error> {
     // The two operations have requests of different types with the same setters.
     macro_rules! filled {
@@ -297,17 +313,17 @@ async fn send(
         }};
     }
     match command {
-        Command::Suspend => deliver(haoka, filled!(BatchShutdown::new()), limit).await,
-        Command::Restore => deliver(haoka, filled!(BatchRestore::new()), limit).await,
+        Command::Suspend => deliver(haoka, filled!(BatchShutdown::new()), deadline).await,
+        Command::Restore => deliver(haoka, filled!(BatchRestore::new()), deadline).await,
     }
 }
 
 async fn deliver<C: Request<Answer = BatchCommandAnswer>>(
     haoka: &Haoka,
     call: C,
-    limit: Duration,
+    deadline: Duration,
 ) -> Result<Reply<BatchCommandAnswer>, Error> {
-    haoka.send_within(call, limit).await
+    haoka.send_before(call, deadline).await
 }
 
 fn accepted(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {

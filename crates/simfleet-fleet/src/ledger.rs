@@ -1,0 +1,98 @@
+//! The trait of a ledger: the record of every run, which decides what may be sent.
+//!
+//! A write follows four steps, each a transaction:
+//!
+//! 1. [`Ledger::claim`]: one worker gets one batch, with a lease and an epoch that grows with each claim.
+//! 2. [`Ledger::intend`]: the intent to send is stored durably **before** the request leaves.
+//! 3. [`Ledger::settle`]: the outcome of the request is stored.
+//! 4. [`Ledger::finish`]: the results of the cards are stored.
+//!
+//! Each step names its batch with the epoch of its claim and changes nothing if another worker has claimed the batch
+//! since. A batch whose lease has expired without an intent is sent by the next worker that claims it. A batch whose
+//! lease has expired with an intent is never sent again: the next worker finds out what became of it.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+use simfleet::clock::BoxFuture;
+
+use crate::error::LedgerError;
+use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
+
+/// The result of a request to a ledger.
+pub type LedgerResult<T> = Result<T, LedgerError>;
+
+/// Which batch a worker wants.
+#[derive(Clone, Debug)]
+pub struct ClaimRequest {
+    /// The run.
+    pub run: RunId,
+    /// The maximum number of cards.
+    pub cards: usize,
+    /// How long the claim lasts. The request of the batch must have ended before that.
+    pub lease: Duration,
+    /// The number that [`Ledger::start_work`] returned. Batches that were followed since then are left out.
+    pub start: i64,
+}
+
+/// The record of every run.
+///
+/// A future that is dropped leaves its request either done or not done, never half done.
+pub trait Ledger: fmt::Debug + Send + Sync + 'static {
+    /// Returns the name of the worker that uses this ledger, which owns its claims.
+    fn worker(&self) -> &str;
+
+    /// Creates a run without cards, in the state [`Loading`](crate::RunState::Loading).
+    fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>>;
+
+    /// Adds cards to a run that is loading, and returns how many of them are new. Cards that the run already has are
+    /// left out.
+    fn add_cards<'a>(&'a self, run: &'a RunId, cards: Vec<String>) -> BoxFuture<'a, LedgerResult<u64>>;
+
+    /// Opens a run that is loading: its list is complete, and cards may be sent.
+    fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>>;
+
+    /// Notes that a worker starts to work on a run, and returns how often that has happened.
+    fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>>;
+
+    /// Cancels a run: no further card is claimed. Returns the number of cards that will not be sent.
+    fn cancel_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<u64>>;
+
+    /// Deletes a run with all its records.
+    fn delete_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>>;
+
+    /// Returns a run.
+    fn run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<Option<Run>>>;
+
+    /// Returns all runs, the newest first.
+    fn runs(&self) -> BoxFuture<'_, LedgerResult<Vec<Run>>>;
+
+    /// Returns at most `most` cards of a run with their results, in the order of the list, from `position` on.
+    fn cards<'a>(&'a self, run: &'a RunId, position: u64, most: usize) -> BoxFuture<'a, LedgerResult<Vec<RunCard>>>;
+
+    /// Claims a batch: one whose lease has expired, or one of cards that have not been sent. Returns `None` if there is
+    /// none now.
+    fn claim(&self, request: ClaimRequest) -> BoxFuture<'_, LedgerResult<Option<Claim>>>;
+
+    /// Extends the lease of a claim. Returns false if another worker has claimed the batch.
+    fn renew<'a>(&'a self, batch: &'a BatchRef, lease: Duration) -> BoxFuture<'a, LedgerResult<bool>>;
+
+    /// Stores durably that the batch is about to be sent. Returns false if another worker has claimed the batch, or
+    /// the run was cancelled; the batch must not be sent then.
+    fn intend<'a>(&'a self, batch: &'a BatchRef, intent: Value) -> BoxFuture<'a, LedgerResult<bool>>;
+
+    /// Stores what became of the request. Returns false if another worker has claimed the batch.
+    fn settle<'a>(&'a self, batch: &'a BatchRef, settlement: Value) -> BoxFuture<'a, LedgerResult<bool>>;
+
+    /// Withdraws the intent of a batch that certainly had no effect, so that it is sent later. Returns false if another
+    /// worker has claimed the batch.
+    fn withdraw<'a>(&'a self, batch: &'a BatchRef) -> BoxFuture<'a, LedgerResult<bool>>;
+
+    /// Stores results of cards while the batch is being worked on. Returns false if another worker has claimed the
+    /// batch. A final result is never replaced.
+    fn record<'a>(&'a self, batch: &'a BatchRef, results: Vec<CardResult>) -> BoxFuture<'a, LedgerResult<bool>>;
+
+    /// Stores results of cards, and ends the claim. Returns false if another worker has claimed the batch.
+    fn finish<'a>(&'a self, batch: &'a BatchRef, results: Vec<CardResult>) -> BoxFuture<'a, LedgerResult<bool>>;
+}

@@ -1,0 +1,22 @@
+//! Runs over fleets of IoT SIM cards: any number of cards, for hours, across crashes.
+//!
+//! A run does one thing to a list of cards and returns one result for each. Everything that it does is recorded in a
+//! [`Ledger`] before and after, so that a run that was interrupted can be resumed: cards that were sent are not sent
+//! again, and cards that have a result are not queried again.
+//!
+//! Start with [`Fleet`].
+
+mod error;
+mod fleet;
+mod ledger;
+mod model;
+mod run;
+mod sqlite;
+mod time;
+
+pub use error::{LedgerError, LedgerErrorKind};
+pub use fleet::{Fleet, RunRequest};
+pub use ledger::{ClaimRequest, Ledger, LedgerResult};
+pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
+pub use run::{FleetError, FleetRun, Progress};
+pub use sqlite::SqliteLedger;

@@ -1,0 +1,214 @@
+//! A run that is being worked on: a stream of the results of its cards.
+
+pub(crate) mod command;
+mod error;
+pub(crate) mod status;
+pub(crate) mod work;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_util::stream::{FuturesUnordered, Stream, StreamExt};
+use simfleet::Error;
+use simfleet::clock::{BoxFuture, Clock};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+pub use error::FleetError;
+use work::{BatchContext, BatchEnd, Work};
+
+use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
+use crate::model::{CardResult, Claim, RunId};
+
+/// How long a claim lasts. Workers extend the claims of batches that they follow.
+pub(crate) const LEASE: Duration = Duration::from_secs(600);
+
+/// The maximum number of batches that are worked on at the same time. The rate limit usually keeps the number lower.
+const PARALLEL: usize = 512;
+
+/// How long to wait before the ledger is asked for a batch again after a transient failure.
+const LEDGER_PAUSE: Duration = Duration::from_secs(5);
+
+/// How far a run is that is being worked on.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The number of cards by the name of their result, of those whose result came while this worker was working.
+    pub results: BTreeMap<String, u64>,
+    /// The number of batches that are being worked on.
+    pub batches: usize,
+    /// The last failure that concerned the service, if no batch has succeeded since.
+    pub last_failure: Option<Error>,
+}
+
+/// A run that is being worked on: a stream with one result for each card that has none yet in the ledger.
+///
+/// Results are stored in the ledger before they are returned. The stream works only while it is polled. Dropping the
+/// future of a `next()` loses nothing. Dropping the stream stops the work: the ledger keeps what is known, and
+/// [`Fleet::resume`](crate::Fleet::resume) continues. A result that is not final means that the timeout passed, or that
+/// the state could not be found out; it is the only result of its card until the run is resumed.
+pub struct FleetRun {
+    id: RunId,
+    ledger: Arc<dyn Ledger>,
+    clock: Arc<dyn Clock>,
+    work: Arc<dyn Work>,
+    start: i64,
+    running: FuturesUnordered<BoxFuture<'static, BatchEnd>>,
+    claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
+    pause: Option<BoxFuture<'static, ()>>,
+    results: (UnboundedSender<CardResult>, UnboundedReceiver<CardResult>),
+    progress: Progress,
+    stopped: Option<FleetError>,
+    exhausted: bool,
+    stopping: bool,
+}
+
+impl fmt::Debug for FleetRun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FleetRun").field("id", &self.id).field("progress", &self.progress).finish_non_exhaustive()
+    }
+}
+
+impl FleetRun {
+    pub(crate) async fn start(
+        id: RunId,
+        ledger: Arc<dyn Ledger>,
+        clock: Arc<dyn Clock>,
+        work: Arc<dyn Work>,
+    ) -> LedgerResult<Self> {
+        Ok(Self {
+            start: ledger.start_work(&id).await?,
+            id,
+            ledger,
+            clock,
+            work,
+            running: FuturesUnordered::new(),
+            claiming: None,
+            pause: None,
+            results: unbounded_channel(),
+            progress: Progress::default(),
+            stopped: None,
+            exhausted: false,
+            stopping: false,
+        })
+    }
+
+    /// Returns the id of the run.
+    pub fn id(&self) -> &RunId {
+        &self.id
+    }
+
+    /// Returns how far the run is.
+    pub fn progress(&self) -> Progress {
+        Progress { batches: self.running.len(), ..self.progress.clone() }
+    }
+
+    /// Starts no further batch. The stream ends when the batches that were started have their results.
+    pub fn stop(&mut self) {
+        self.stopping = true;
+    }
+
+    fn note(&mut self, end: BatchEnd) {
+        match end {
+            BatchEnd::Done => self.progress.last_failure = None,
+            BatchEnd::Lost => {}
+            BatchEnd::Later { pause, failure } => {
+                tracing::warn!(error = %failure, ?pause, "a batch was not sent; it is sent later");
+                self.progress.last_failure = Some(failure);
+                self.pause = Some(self.clock.sleep(pause));
+                // The batch can be claimed again.
+                self.exhausted = false;
+            }
+            BatchEnd::Stopped(error) => {
+                self.stopping = true;
+                self.stopped.get_or_insert(error);
+            }
+        }
+    }
+
+    /// Returns the future of the next claim, once another batch may start.
+    fn poll_turn(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        loop {
+            if let Some(pause) = &mut self.pause {
+                std::task::ready!(pause.as_mut().poll(context));
+                self.pause = None;
+            }
+            let turn = self.work.next_turn();
+            if turn.is_zero() {
+                return Poll::Ready(());
+            }
+            self.pause = Some(self.clock.sleep(turn));
+        }
+    }
+
+    /// Claims a batch and starts it. Returns whether something has changed.
+    fn poll_claim(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if self.claiming.is_none() {
+            std::task::ready!(self.poll_turn(context));
+            let request = ClaimRequest {
+                run: self.id.clone(),
+                cards: self.work.batch_size(),
+                lease: LEASE,
+                start: self.start,
+            };
+            let ledger = Arc::clone(&self.ledger);
+            self.claiming = Some(Box::pin(async move { ledger.claim(request).await }));
+        }
+        let Some(claiming) = &mut self.claiming else { return Poll::Ready(()) };
+        let claimed = std::task::ready!(claiming.as_mut().poll(context));
+        self.claiming = None;
+        match claimed {
+            Ok(Some(claim)) => {
+                let context = BatchContext {
+                    ledger: Arc::clone(&self.ledger),
+                    clock: Arc::clone(&self.clock),
+                    lease: LEASE,
+                    claimed_at: self.clock.monotonic(),
+                    results: self.results.0.clone(),
+                };
+                self.running.push(Arc::clone(&self.work).work(context, claim));
+            }
+            Ok(None) => self.exhausted = true,
+            Err(error) if error.is_transient() && !self.running.is_empty() => {
+                tracing::warn!(%error, "the ledger does not work; trying again");
+                self.pause = Some(self.clock.sleep(LEDGER_PAUSE));
+            }
+            Err(error) => {
+                self.stopping = true;
+                self.stopped.get_or_insert(error.into());
+            }
+        }
+        Poll::Ready(())
+    }
+}
+
+impl Stream for FleetRun {
+    type Item = Result<CardResult, FleetError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Poll::Ready(Some(result)) = this.results.1.poll_recv(context) {
+                *this.progress.results.entry(result.state.clone()).or_default() += 1;
+                return Poll::Ready(Some(Ok(result)));
+            }
+            if let Poll::Ready(Some(end)) = this.running.poll_next_unpin(context) {
+                this.note(end);
+                continue;
+            }
+            // A claim that is on its way is not given up: nobody else may claim its batch for the time of a lease.
+            let may_claim = !this.stopping && !this.exhausted && this.running.len() < PARALLEL;
+            if may_claim || this.claiming.is_some() {
+                std::task::ready!(this.poll_claim(context));
+                continue;
+            }
+            if !this.running.is_empty() {
+                return Poll::Pending;
+            }
+            return Poll::Ready(this.stopped.take().map(Err));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Batches that query the live states of cards. They change nothing, so a card may be queried again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use serde_json::{Value, json};
+use simfleet::clock::BoxFuture;
+use simfleet::linkcard::{CardQuery, CardStatus};
+use simfleet::{End, Error, ErrorKind, Linkcard, WaitFor};
+
+use super::work::{BatchContext, BatchEnd, Work};
+use crate::ledger::LedgerResult;
+use crate::model::{BatchRef, CardResult, Claim};
+
+/// The number of cards of a batch. Their results are stored together, so a crash costs at most so many queries for each
+/// batch that is being worked on.
+const BATCH: usize = 20;
+
+/// Queries the live states of the cards of batches.
+#[derive(Debug)]
+pub(crate) struct StatusWork {
+    pub(crate) linkcard: Linkcard,
+    /// How long each card is polled.
+    pub(crate) wait: WaitFor,
+}
+
+impl Work for StatusWork {
+    fn batch_size(&self) -> usize {
+        BATCH
+    }
+
+    fn next_turn(&self) -> Duration {
+        self.linkcard.next_turn(&simfleet::linkcard_client::operations::GET_CARD_REAL_STATUS)
+    }
+
+    fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd> {
+        Box::pin(async move {
+            let Claim { batch, cards, .. } = claim;
+            self.query(&context, &batch, cards).await.unwrap_or_else(|error| BatchEnd::Stopped(error.into()))
+        })
+    }
+}
+
+impl StatusWork {
+    async fn query(&self, context: &BatchContext, batch: &BatchRef, cards: Vec<String>) -> LedgerResult<BatchEnd> {
+        let cards = cards.into_iter().map(CardQuery::iccid);
+        let mut statuses = self.linkcard.card_statuses(cards, self.wait.clone());
+        let mut results = Vec::new();
+        while let Some((card, result)) = statuses.next().await {
+            match result {
+                Ok(status) => results.push(of_status(&status)),
+                Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Credentials | ErrorKind::ClockSkew) => {
+                    let _ = context.finish(batch, results).await?;
+                    return Ok(BatchEnd::Stopped(error.into()));
+                }
+                Err(error) => results.push(of_failure(card.number(), &error)),
+            }
+        }
+        let held = context.finish(batch, results).await?;
+        Ok(if held { BatchEnd::Done } else { BatchEnd::Lost })
+    }
+}
+
+fn of_status(status: &CardStatus) -> CardResult {
+    let state = match status.end {
+        End::Finished => "finished",
+        End::GivenUp => "given_up",
+        _ => "deadline_reached",
+    };
+    CardResult {
+        card: status.card.number().to_owned(),
+        state: state.to_owned(),
+        reason: status.last_failure.as_ref().map(ToString::to_string),
+        is_final: status.end == End::Finished,
+        detail: json!({ "rows": serde_json::to_value(&status.rows).unwrap_or_default() }),
+    }
+}
+
+fn of_failure(card: &str, error: &Error) -> CardResult {
+    CardResult {
+        card: card.to_owned(),
+        state: "failed".to_owned(),
+        reason: Some(error.to_string()),
+        // The service knows the card or does not; other failures may be over by the next time.
+        is_final: matches!(error.kind(), ErrorKind::Service | ErrorKind::InvalidInput),
+        detail: Value::Null,
+    }
+}

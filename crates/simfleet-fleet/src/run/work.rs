@@ -1,0 +1,109 @@
+//! What a run does with one batch of cards.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use simfleet::Error;
+use simfleet::clock::{BoxFuture, Clock};
+use tokio::sync::mpsc::UnboundedSender;
+
+use super::error::FleetError;
+use crate::error::LedgerError;
+use crate::ledger::{Ledger, LedgerResult};
+use crate::model::{BatchRef, CardResult, Claim};
+
+/// The longest pause between two tries to store something.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// How long the ledger may fail before the run stops.
+const LEDGER_PATIENCE: Duration = Duration::from_secs(600);
+
+/// One kind of run: how it works on a batch.
+pub(crate) trait Work: Send + Sync + 'static {
+    /// Returns the maximum number of cards of a batch.
+    fn batch_size(&self) -> usize;
+
+    /// Returns how long it takes until another batch may start.
+    fn next_turn(&self) -> Duration;
+
+    /// Works on a batch until its cards have a result, or nothing more can be found out now.
+    fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd>;
+}
+
+/// How the work on a batch ended.
+#[derive(Debug)]
+pub(crate) enum BatchEnd {
+    /// Its results are stored.
+    Done,
+    /// Another worker has claimed it, or the run was cancelled.
+    Lost,
+    /// It was not sent and has no results. It can be claimed again, after a pause.
+    Later {
+        /// How long no batch should start.
+        pause: Duration,
+        /// What went wrong.
+        failure: Error,
+    },
+    /// No batch can be worked on.
+    Stopped(FleetError),
+}
+
+/// What the work on a batch needs.
+#[derive(Debug)]
+pub(crate) struct BatchContext {
+    pub(crate) ledger: Arc<dyn Ledger>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) lease: Duration,
+    /// When the batch was claimed, on the monotonic time of the clock.
+    pub(crate) claimed_at: Duration,
+    /// Receives each result once it is stored. Bounded by the cards of the batches that are being worked on.
+    pub(crate) results: UnboundedSender<CardResult>,
+}
+
+impl BatchContext {
+    /// Stores results, and passes them on once they are stored. Returns false if another worker has claimed the batch.
+    pub(crate) async fn record(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
+        let held = self.until_stored(|| self.ledger.record(batch, results.clone())).await?;
+        self.pass_on(held, results);
+        Ok(held)
+    }
+
+    /// Stores the last results of the batch, ends the claim, and passes the results on. Returns false if another worker
+    /// has claimed the batch.
+    pub(crate) async fn finish(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
+        let held = self.until_stored(|| self.ledger.finish(batch, results.clone())).await?;
+        self.pass_on(held, results);
+        Ok(held)
+    }
+
+    fn pass_on(&self, held: bool, results: Vec<CardResult>) {
+        if held {
+            for result in results {
+                // The receiver is gone if the run was dropped.
+                let _ = self.results.send(result);
+            }
+        }
+    }
+
+    /// Repeats a request to the ledger while it fails transiently: what became of a request that was sent must not be
+    /// lost because a disk is full for a minute.
+    pub(crate) async fn until_stored<'a, T>(
+        &self,
+        request: impl Fn() -> BoxFuture<'a, LedgerResult<T>>,
+    ) -> LedgerResult<T> {
+        let begun = self.clock.monotonic();
+        let mut pause = Duration::from_secs(1);
+        loop {
+            let error: LedgerError = match request().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            let passed = self.clock.monotonic().saturating_sub(begun);
+            if !error.is_transient() || passed >= LEDGER_PATIENCE {
+                return Err(error);
+            }
+            tracing::warn!(%error, ?pause, "the ledger does not work; trying again");
+            self.clock.sleep(pause).await;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+}

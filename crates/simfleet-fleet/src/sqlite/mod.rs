@@ -1,0 +1,169 @@
+//! A ledger in an SQLite file: for one host, with any number of processes.
+//!
+//! Commits are synchronous, so an intent that was stored survives a loss of power, as far as the disk keeps its word.
+//! The file uses a write-ahead log; where the file system does not support that, a rollback journal.
+
+mod batches;
+mod errors;
+mod open;
+mod results;
+mod runs;
+mod schema;
+mod thread;
+mod worker;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use simfleet::clock::{BoxFuture, Clock};
+
+use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
+use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
+use crate::time::millis;
+use thread::ConnectionThread;
+use worker::Worker;
+
+/// A ledger in an SQLite file.
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use simfleet::clock::SystemClock;
+/// use simfleet_fleet::{Ledger, SqliteLedger};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), simfleet_fleet::LedgerError> {
+/// let ledger = SqliteLedger::in_memory(Arc::new(SystemClock::new()))?;
+/// assert!(ledger.runs().await?.is_empty());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct SqliteLedger {
+    thread: ConnectionThread,
+    clock: Arc<dyn Clock>,
+    path: Option<PathBuf>,
+    worker: Arc<Worker>,
+}
+
+impl SqliteLedger {
+    /// Opens the ledger in a file, and creates the file and its folder if they do not exist. Leases are measured on the
+    /// wall clock of `clock`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be opened or written to, belongs to another program, or was written by a newer version.
+    /// A damaged file is moved aside; the error says where to, and the next call creates a new ledger.
+    pub fn open(path: impl AsRef<Path>, clock: Arc<dyn Clock>) -> LedgerResult<Self> {
+        let path = path.as_ref().to_owned();
+        let connection = open::file(&path, clock.wall())?;
+        let worker = Arc::new(Worker::register(Some(&path))?);
+        Ok(Self { thread: ConnectionThread::start(connection)?, clock, path: Some(path), worker })
+    }
+
+    /// Creates a ledger in memory, for tests and for runs that need not survive the process.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no memory or no thread.
+    pub fn in_memory(clock: Arc<dyn Clock>) -> LedgerResult<Self> {
+        let worker = Arc::new(Worker::register(None)?);
+        Ok(Self { thread: ConnectionThread::start(open::memory()?)?, clock, path: None, worker })
+    }
+
+    /// Returns the path of the file; `None` for a ledger in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    fn millis(&self) -> i64 {
+        millis(self.clock.wall())
+    }
+}
+
+impl Ledger for SqliteLedger {
+    fn worker(&self) -> &str {
+        &self.worker.name
+    }
+
+    fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>> {
+        let (id, plan, now) = (id.clone(), plan.clone(), self.millis());
+        self.thread.run(move |connection| runs::create(connection, &id, &plan, now))
+    }
+
+    fn add_cards<'a>(&'a self, run: &'a RunId, cards: Vec<String>) -> BoxFuture<'a, LedgerResult<u64>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::add_cards(connection, &run, &cards))
+    }
+
+    fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::open(connection, &run))
+    }
+
+    fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::start_work(connection, &run))
+    }
+
+    fn cancel_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<u64>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::cancel(connection, &run))
+    }
+
+    fn delete_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::delete(connection, &run))
+    }
+
+    fn run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<Option<Run>>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::one(connection, &run))
+    }
+
+    fn runs(&self) -> BoxFuture<'_, LedgerResult<Vec<Run>>> {
+        self.thread.run(|connection| runs::all(connection))
+    }
+
+    fn cards<'a>(&'a self, run: &'a RunId, position: u64, most: usize) -> BoxFuture<'a, LedgerResult<Vec<RunCard>>> {
+        let run = run.clone();
+        self.thread.run(move |connection| results::cards(connection, &run, position, most))
+    }
+
+    fn claim(&self, request: ClaimRequest) -> BoxFuture<'_, LedgerResult<Option<Claim>>> {
+        let (now, worker) = (self.millis(), Arc::clone(&self.worker));
+        self.thread.run(move |connection| batches::claim(connection, &request, &worker, now))
+    }
+
+    fn renew<'a>(&'a self, batch: &'a BatchRef, lease: Duration) -> BoxFuture<'a, LedgerResult<bool>> {
+        let (batch, now) = (batch.clone(), self.millis());
+        self.thread.run(move |connection| batches::renew(connection, &batch, batches::until(now, lease)))
+    }
+
+    fn intend<'a>(&'a self, batch: &'a BatchRef, intent: Value) -> BoxFuture<'a, LedgerResult<bool>> {
+        let batch = batch.clone();
+        self.thread.run(move |connection| batches::intend(connection, &batch, &intent))
+    }
+
+    fn settle<'a>(&'a self, batch: &'a BatchRef, settlement: Value) -> BoxFuture<'a, LedgerResult<bool>> {
+        let batch = batch.clone();
+        self.thread.run(move |connection| batches::settle(connection, &batch, &settlement))
+    }
+
+    fn withdraw<'a>(&'a self, batch: &'a BatchRef) -> BoxFuture<'a, LedgerResult<bool>> {
+        let batch = batch.clone();
+        self.thread.run(move |connection| batches::withdraw(connection, &batch))
+    }
+
+    fn record<'a>(&'a self, batch: &'a BatchRef, results: Vec<CardResult>) -> BoxFuture<'a, LedgerResult<bool>> {
+        let (batch, now) = (batch.clone(), self.millis());
+        self.thread.run(move |connection| results::record(connection, &batch, &results, now))
+    }
+
+    fn finish<'a>(&'a self, batch: &'a BatchRef, results: Vec<CardResult>) -> BoxFuture<'a, LedgerResult<bool>> {
+        let (batch, now) = (batch.clone(), self.millis());
+        self.thread.run(move |connection| results::finish(connection, &batch, &results, now))
+    }
+}

@@ -1,0 +1,164 @@
+//! A clock for many tasks that sleep at the same time: it moves only when nothing else can happen, that is, when no
+//! request is on its way and every task sleeps.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
+
+use simfleet::clock::{BoxFuture, Clock};
+use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
+
+/// The clock of client and emulator. Clones share it.
+#[derive(Clone, Debug, Default)]
+pub struct Simulation(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    now: Duration,
+    /// Who sleeps, by the end of the sleep and an id.
+    sleepers: BTreeMap<(Duration, u64), Waker>,
+    next: u64,
+    /// The number of requests and other work on their way.
+    busy: usize,
+    /// When each request was sent.
+    sent: Vec<Duration>,
+    /// When no connection can be made.
+    outage: Option<(Duration, Duration)>,
+}
+
+impl Simulation {
+    /// Returns the time that has passed since the test began.
+    pub fn passed(&self) -> Duration {
+        self.0.lock().unwrap().now
+    }
+
+    /// Returns when each request was sent.
+    pub fn sent(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().sent.clone()
+    }
+
+    /// Lets every connection fail from one instant to another.
+    pub fn set_outage(&self, from: Duration, to: Duration) {
+        self.0.lock().unwrap().outage = Some((from, to));
+    }
+
+    /// Advances the clock, as if all tasks had been stopped meanwhile.
+    pub fn advance(&self, step: Duration) {
+        self.0.lock().unwrap().now += step;
+    }
+
+    /// Makes the clock stand still until the returned value is dropped.
+    pub fn hold(&self) -> Held {
+        self.0.lock().unwrap().busy += 1;
+        Held(self.clone())
+    }
+
+    /// Returns a transport that sends over sockets, and makes the clock stand still meanwhile.
+    pub fn transport(&self) -> Arc<dyn Transport> {
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        Arc::new(Watched { transport: ReqwestTransport::new(client), simulation: self.clone() })
+    }
+
+    /// Moves the clock to the end of the next sleep whenever nothing else can happen.
+    pub async fn turn(self) {
+        loop {
+            for _ in 0..3 {
+                tokio::task::yield_now().await;
+            }
+            let mut state = self.0.lock().unwrap();
+            if state.busy > 0 {
+                continue;
+            }
+            let Some((&(due, _), _)) = state.sleepers.first_key_value() else { continue };
+            state.now = state.now.max(due);
+            while let Some(entry) = state.sleepers.first_entry().filter(|entry| entry.key().0 <= due) {
+                entry.remove().wake();
+            }
+        }
+    }
+}
+
+impl simfleet_emulator::Clock for Simulation {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_732_502_882) + self.passed()
+    }
+}
+
+impl Clock for Simulation {
+    fn wall(&self) -> SystemTime {
+        simfleet_emulator::Clock::now(self)
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.passed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let mut state = self.0.lock().unwrap();
+        state.next += 1;
+        Box::pin(Sleep { key: (state.now + duration, state.next), simulation: self.clone() })
+    }
+}
+
+struct Sleep {
+    key: (Duration, u64),
+    simulation: Simulation,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.simulation.0.lock().unwrap();
+        if state.now >= self.key.0 {
+            return Poll::Ready(());
+        }
+        state.sleepers.insert(self.key, context.waker().clone());
+        Poll::Pending
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        self.simulation.0.lock().unwrap().sleepers.remove(&self.key);
+    }
+}
+
+/// Sends over sockets, and makes the clock stand still meanwhile.
+#[derive(Debug)]
+struct Watched {
+    transport: ReqwestTransport,
+    simulation: Simulation,
+}
+
+/// Something that takes no time on the clock. Dropping it ends it.
+#[derive(Debug)]
+pub struct Held(Simulation);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.0.0.lock().unwrap().busy -= 1;
+    }
+}
+
+impl Transport for Watched {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        let mut state = self.simulation.0.lock().unwrap();
+        let now = state.now;
+        state.sent.push(now);
+        if state.outage.is_some_and(|(from, to)| (from..to).contains(&now)) {
+            let gone = TransportError::Connect { reason: "connection refused".to_owned(), source: None };
+            return Box::pin(async { Err(gone) });
+        }
+        drop(state);
+        let on_its_way = self.simulation.hold();
+        Box::pin(async move {
+            let result = self.transport.send(request).await;
+            drop(on_its_way);
+            result
+        })
+    }
+}

@@ -1,0 +1,148 @@
+//! A run that is stopped between any two steps, as by SIGKILL, and resumed by another process.
+//!
+//! The ledger stops responding before or after its n-th step, the run is dropped, and a new ledger handle with new
+//! clients resumes it. This shows crashes of the process. It does not show a loss of power, where the disk may lose what
+//! was not synced.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::{FutureExt, StreamExt};
+use simfleet::WaitFor;
+use simfleet_fleet::{Ledger, RunId};
+use simfleet_tests::support::{card_numbers, run};
+
+use crate::bed::{Bed, quick_card, stream_of};
+
+const CARDS: usize = 250;
+
+fn wait() -> WaitFor {
+    WaitFor::at_most(Duration::from_secs(900))
+}
+
+/// Runs until the ledger stops responding at this step, and returns the run and the results so far. `None` if the run
+/// ended before.
+async fn until_stopped(bed: &Bed, id: Option<&RunId>, stop: (usize, bool)) -> Option<RunId> {
+    let ledger = bed.ledger(Some(stop));
+    let fleet = bed.fleet(Arc::clone(&ledger) as Arc<dyn Ledger>, u64::try_from(stop.0).unwrap());
+    let mut run = match id {
+        Some(id) => fleet.resume(id, wait()).await.unwrap(),
+        None => fleet.suspend(stream_of(&card_numbers(CARDS))).wait(wait()).start().await.unwrap(),
+    };
+    let id = run.id().clone();
+    loop {
+        // Other batches continue until nothing else can happen, so the clock tells that the run hangs.
+        let next = tokio::select! {
+            next = run.next() => next,
+            () = hangs(bed, &ledger) => return Some(id),
+        };
+        match next {
+            Some(result) => drop(result.unwrap()),
+            None => return None,
+        }
+    }
+}
+
+/// Returns when the ledger has stopped responding.
+async fn hangs(bed: &Bed, ledger: &crate::bed::SteppedLedger) {
+    let _ = bed;
+    while !ledger.has_stopped() {
+        tokio::task::yield_now().await;
+    }
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn finish(bed: &Bed, id: &RunId) -> BTreeMap<String, String> {
+    let ledger = bed.ledger(None);
+    let fleet = bed.fleet(Arc::clone(&ledger) as Arc<dyn Ledger>, 999);
+    let mut run = fleet.resume(id, wait()).await.unwrap();
+    while let Some(result) = run.next().await {
+        result.unwrap();
+    }
+    let cards = ledger.cards(id, 0, CARDS + 1).await.unwrap();
+    cards.into_iter().map(|card| (card.card, card.result.map_or_else(String::new, |result| result.state))).collect()
+}
+
+async fn bed() -> Bed {
+    Bed::with_cards(card_numbers(CARDS).iter().map(|number| quick_card(number)).collect()).await
+}
+
+#[test]
+fn a_crash_at_any_step_submits_no_card_twice_and_loses_none() {
+    let mut unknown = 0;
+    for step in 1.. {
+        let mut ended = true;
+        for is_done in [false, true] {
+            run(async {
+                let bed = bed().await;
+                let Some(id) = until_stopped(&bed, None, (step, is_done)).await else { return };
+                ended = false;
+                let states = finish(&bed, &id).await;
+                assert_eq!(states.len(), CARDS);
+                let submitted = bed.submitted("batchShutdown");
+                assert!(submitted.values().all(|times| *times == 1), "step {step} {is_done}: {submitted:?}");
+                for (card, state) in &states {
+                    let expected = if submitted.contains_key(card) { "confirmed" } else { "outcome_unknown" };
+                    assert_eq!(state, expected, "step {step} {is_done}: {card}");
+                    unknown += usize::from(state == "outcome_unknown");
+                }
+            });
+        }
+        if ended {
+            assert!(step > 15, "the run has few steps: {step}");
+            break;
+        }
+    }
+    assert!(unknown > 0, "an intent whose request was not sent must not be sent later");
+}
+
+#[test]
+fn a_run_that_crashes_again_and_again_submits_no_card_twice() {
+    run(async {
+        let bed = bed().await;
+        let mut id = until_stopped(&bed, None, (2, true)).await;
+        let first = id.clone().unwrap();
+        let mut crashes = 1;
+        for (count, is_done) in [(3, false), (2, true), (4, true), (1, true), (5, false), (3, true), (6, true)] {
+            if let Some(run) = &id {
+                id = until_stopped(&bed, Some(run), (count, is_done)).await;
+                crashes += 1;
+            }
+        }
+        assert!(crashes > 4);
+        let states = finish(&bed, &first).await;
+        let submitted = bed.submitted("batchShutdown");
+        assert!(submitted.values().all(|times| *times == 1), "{submitted:?}");
+        assert!(states.iter().all(|(card, state)| (state == "confirmed") == submitted.contains_key(card)), "{states:?}");
+    });
+}
+
+#[test]
+fn a_worker_that_was_stopped_past_its_lease_sends_nothing() {
+    run(async {
+        let bed = bed().await;
+        // The first worker is stopped when it has stored its first intent, and another one takes over.
+        let (paused, released) = bed.paused_ledger(2);
+        let fleet = bed.fleet(Arc::clone(&paused) as Arc<dyn Ledger>, 1);
+        let mut run = fleet.suspend(stream_of(&card_numbers(CARDS))).wait(wait()).start().await.unwrap();
+        let id = run.id().clone();
+        while paused.steps() < 2 {
+            assert!(run.next().now_or_never().is_none());
+            tokio::task::yield_now().await;
+        }
+        for _ in 0..50 {
+            tokio::task::yield_now().await;
+        }
+        bed.simulation.advance(Duration::from_secs(601));
+        let states = finish(&bed, &id).await;
+        let before = bed.submitted("batchShutdown");
+        assert_eq!((states.len(), before.len()), (CARDS, CARDS - 100), "one batch has an intent and was not sent");
+        released.notify_one();
+        assert!(run.next().await.is_none());
+        assert_eq!(bed.submitted("batchShutdown"), before, "the worker that woke sent something");
+        assert!(before.values().all(|times| *times == 1));
+    });
+}
