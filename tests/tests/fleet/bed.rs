@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
@@ -58,20 +58,21 @@ impl Bed {
             simulation: self.simulation.clone(),
             steps: AtomicUsize::new(0),
             stop_after,
-            pause_after: None,
+            pause_at_intent: None,
         })
     }
 
-    /// Opens the ledger for a worker that is stopped after the `step`-th step until it is released.
-    pub(crate) fn paused_ledger(&self, step: usize) -> (Arc<SteppedLedger>, Arc<Notify>) {
-        let released = Arc::new(Notify::new());
+    /// Opens the ledger for a worker that is stopped after it has stored its first intent, until it is released.
+    pub(crate) fn paused_ledger(&self) -> (Arc<SteppedLedger>, Arc<Notify>) {
+        let pause = Pause::default();
+        let released = Arc::clone(&pause.released);
         let inner = SqliteLedger::open(self.path(), Arc::new(self.simulation.clone())).unwrap();
         let ledger = SteppedLedger {
             inner,
             simulation: self.simulation.clone(),
             steps: AtomicUsize::new(0),
             stop_after: None,
-            pause_after: Some((step, Arc::clone(&released))),
+            pause_at_intent: Some(pause),
         };
         (Arc::new(ledger), released)
     }
@@ -135,6 +136,13 @@ pub(crate) async fn collect(run: &mut FleetRun) -> BTreeMap<String, CardResult> 
     results
 }
 
+/// A pause of a ledger.
+#[derive(Debug, Default)]
+struct Pause {
+    reached: AtomicBool,
+    released: Arc<Notify>,
+}
+
 /// A ledger that holds the clock while it works, and that can stop responding at a step, as if the process had been
 /// killed there.
 #[derive(Debug)]
@@ -143,14 +151,20 @@ pub(crate) struct SteppedLedger {
     simulation: Simulation,
     steps: AtomicUsize,
     stop_after: Option<(usize, bool)>,
-    /// The step whose result is held back until it is released, as if the process had been stopped and continued.
-    pause_after: Option<(usize, Arc<Notify>)>,
+    /// Whether the result of the first intent is held back until it is released, as if the process had been stopped
+    /// and continued.
+    pause_at_intent: Option<Pause>,
 }
 
 impl SteppedLedger {
     /// Returns the number of steps so far.
     pub(crate) fn steps(&self) -> usize {
         self.steps.load(Ordering::SeqCst)
+    }
+
+    /// Returns whether the worker has been stopped at its first intent.
+    pub(crate) fn has_paused(&self) -> bool {
+        self.pause_at_intent.as_ref().is_some_and(|pause| pause.reached.load(Ordering::SeqCst))
     }
 
     /// Returns whether the ledger has stopped responding.
@@ -173,14 +187,7 @@ impl SteppedLedger {
                     drop(held);
                     std::future::pending().await
                 }
-                _ => {
-                    let result = request().await;
-                    if let Some((_, released)) = self.pause_after.as_ref().filter(|(paused, _)| *paused == step) {
-                        drop(held);
-                        released.notified().await;
-                    }
-                    result
-                }
+                _ => request().await,
             }
         })
     }
@@ -236,7 +243,15 @@ impl Ledger for SteppedLedger {
     }
 
     fn intend<'a>(&'a self, batch: &'a BatchRef, intent: Value) -> BoxFuture<'a, LedgerResult<bool>> {
-        self.step(move || self.inner.intend(batch, intent))
+        Box::pin(async move {
+            let stored = self.step(move || self.inner.intend(batch, intent)).await;
+            if let Some(Pause { reached, released }) = &self.pause_at_intent
+                && !reached.swap(true, Ordering::SeqCst)
+            {
+                released.notified().await;
+            }
+            stored
+        })
     }
 
     fn settle<'a>(&'a self, batch: &'a BatchRef, settlement: Value) -> BoxFuture<'a, LedgerResult<bool>> {

@@ -19,9 +19,6 @@ use crate::model::{BatchRef, CardResult, Claim, Stage};
 /// The maximum time from a claim to the end of its request. Much shorter than a lease.
 const SEND_WITHIN: Duration = Duration::from_secs(60);
 
-/// The shortest pause after a failure that concerns the service.
-const PAUSE: Duration = Duration::from_secs(5);
-
 /// Suspends or restores the cards of batches.
 #[derive(Debug)]
 pub(crate) struct CommandWork {
@@ -47,6 +44,10 @@ impl Work for CommandWork {
     fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd> {
         Box::pin(async move {
             let Claim { batch, cards, stage } = claim;
+            // A batch that was sent before needs no turn and is no probe.
+            if stage != Stage::Claimed {
+                context.responded();
+            }
             let result = match stage {
                 Stage::Claimed => self.send(&context, &batch, cards).await,
                 Stage::Intended { intent } => match serde_json::from_value(intent) {
@@ -102,6 +103,7 @@ impl CommandWork {
                 _ => reject(context, batch, cards, &error).await,
             };
         }
+        context.responded();
         let submission = submitter.into_submission();
         let settlement = json!({ "submission": to_value(&submission) });
         if !context.until_stored(|| context.ledger.settle(batch, settlement.clone())).await? {
@@ -115,8 +117,7 @@ impl CommandWork {
         if !context.until_stored(|| context.ledger.withdraw(batch)).await? {
             return Ok(BatchEnd::Lost);
         }
-        let pause = failure.retry_after().unwrap_or_default().max(PAUSE);
-        Ok(BatchEnd::Later { pause, failure })
+        Ok(BatchEnd::Later { failure })
     }
 
     /// Creates the wait for a batch that was sent.

@@ -18,7 +18,7 @@ use simfleet::clock::{BoxFuture, Clock};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 pub use error::FleetError;
-use work::{BatchContext, BatchEnd, Work};
+use work::{BatchContext, BatchEnd, Event, Work};
 
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{CardResult, Claim, RunId};
@@ -28,6 +28,10 @@ pub(crate) const LEASE: Duration = Duration::from_secs(600);
 
 /// The maximum number of batches that are worked on at the same time. The rate limit usually keeps the number lower.
 const PARALLEL: usize = 512;
+
+/// The pauses after batches that could not be sent: each is twice as long as the one before.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(5);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// How long to wait before the ledger is asked for a batch again after a transient failure.
 const LEDGER_PAUSE: Duration = Duration::from_secs(5);
@@ -59,7 +63,11 @@ pub struct FleetRun {
     running: FuturesUnordered<BoxFuture<'static, BatchEnd>>,
     claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
     pause: Option<BoxFuture<'static, ()>>,
-    results: (UnboundedSender<CardResult>, UnboundedReceiver<CardResult>),
+    events: (UnboundedSender<Event>, UnboundedReceiver<Event>),
+    /// The number of batches whose first request has no response yet.
+    unanswered: usize,
+    /// The number of batches in a row that could not be sent.
+    failures: u32,
     progress: Progress,
     stopped: Option<FleetError>,
     exhausted: bool,
@@ -88,7 +96,9 @@ impl FleetRun {
             running: FuturesUnordered::new(),
             claiming: None,
             pause: None,
-            results: unbounded_channel(),
+            events: unbounded_channel(),
+            unanswered: 0,
+            failures: 0,
             progress: Progress::default(),
             stopped: None,
             exhausted: false,
@@ -113,9 +123,12 @@ impl FleetRun {
 
     fn note(&mut self, end: BatchEnd) {
         match end {
-            BatchEnd::Done => self.progress.last_failure = None,
-            BatchEnd::Lost => {}
-            BatchEnd::Later { pause, failure } => {
+            BatchEnd::Done | BatchEnd::Lost => {}
+            BatchEnd::Later { failure } => {
+                self.unanswered = self.unanswered.saturating_sub(1);
+                let backoff = SHORTEST_PAUSE.saturating_mul(1 << self.failures.min(8)).min(LONGEST_PAUSE);
+                self.failures = self.failures.saturating_add(1);
+                let pause = failure.retry_after().unwrap_or_default().max(backoff);
                 tracing::warn!(error = %failure, ?pause, "a batch was not sent; it is sent later");
                 self.progress.last_failure = Some(failure);
                 self.pause = Some(self.clock.sleep(pause));
@@ -167,8 +180,9 @@ impl FleetRun {
                     clock: Arc::clone(&self.clock),
                     lease: LEASE,
                     claimed_at: self.clock.monotonic(),
-                    results: self.results.0.clone(),
+                    events: self.events.0.clone(),
                 };
+                self.unanswered += 1;
                 self.running.push(Arc::clone(&self.work).work(context, claim));
             }
             Ok(None) => self.exhausted = true,
@@ -191,16 +205,27 @@ impl Stream for FleetRun {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if let Poll::Ready(Some(result)) = this.results.1.poll_recv(context) {
-                *this.progress.results.entry(result.state.clone()).or_default() += 1;
-                return Poll::Ready(Some(Ok(result)));
+            match this.events.1.poll_recv(context) {
+                Poll::Ready(Some(Event::Result(result))) => {
+                    *this.progress.results.entry(result.state.clone()).or_default() += 1;
+                    return Poll::Ready(Some(Ok(result)));
+                }
+                Poll::Ready(Some(Event::Responded)) => {
+                    this.unanswered = this.unanswered.saturating_sub(1);
+                    this.failures = 0;
+                    this.progress.last_failure = None;
+                    continue;
+                }
+                Poll::Ready(None) | Poll::Pending => {}
             }
             if let Poll::Ready(Some(end)) = this.running.poll_next_unpin(context) {
                 this.note(end);
                 continue;
             }
             // A claim that is on its way is not given up: nobody else may claim its batch for the time of a lease.
-            let may_claim = !this.stopping && !this.exhausted && this.running.len() < PARALLEL;
+            // After a failure, one batch at a time is tried.
+            let is_probing = this.failures > 0 && this.unanswered > 0;
+            let may_claim = !this.stopping && !this.exhausted && !is_probing && this.running.len() < PARALLEL;
             if may_claim || this.claiming.is_some() {
                 std::task::ready!(this.poll_claim(context));
                 continue;

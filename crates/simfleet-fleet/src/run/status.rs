@@ -36,6 +36,8 @@ impl Work for StatusWork {
 
     fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd> {
         Box::pin(async move {
+            // The queries of a batch pace themselves.
+            context.responded();
             let Claim { batch, cards, .. } = claim;
             self.query(&context, &batch, cards).await.unwrap_or_else(|error| BatchEnd::Stopped(error.into()))
         })

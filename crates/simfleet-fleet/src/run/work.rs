@@ -38,8 +38,6 @@ pub(crate) enum BatchEnd {
     Lost,
     /// It was not sent and has no results. It can be claimed again, after a pause.
     Later {
-        /// How long no batch should start.
-        pause: Duration,
         /// What went wrong.
         failure: Error,
     },
@@ -55,11 +53,25 @@ pub(crate) struct BatchContext {
     pub(crate) lease: Duration,
     /// When the batch was claimed, on the monotonic time of the clock.
     pub(crate) claimed_at: Duration,
-    /// Receives each result once it is stored. Bounded by the cards of the batches that are being worked on.
-    pub(crate) results: UnboundedSender<CardResult>,
+    /// Receives what happens. Bounded by the cards of the batches that are being worked on.
+    pub(crate) events: UnboundedSender<Event>,
+}
+
+/// What happens while a batch is being worked on.
+#[derive(Debug)]
+pub(crate) enum Event {
+    /// The service has responded to the first request of a batch.
+    Responded,
+    /// A result was stored.
+    Result(CardResult),
 }
 
 impl BatchContext {
+    /// Notes that the service has responded to the first request of the batch.
+    pub(crate) fn responded(&self) {
+        let _ = self.events.send(Event::Responded);
+    }
+
     /// Stores results, and passes them on once they are stored. Returns false if another worker has claimed the batch.
     pub(crate) async fn record(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
         let held = self.until_stored(|| self.ledger.record(batch, results.clone())).await?;
@@ -79,7 +91,7 @@ impl BatchContext {
         if held {
             for result in results {
                 // The receiver is gone if the run was dropped.
-                let _ = self.results.send(result);
+                let _ = self.events.send(Event::Result(result));
             }
         }
     }
