@@ -128,7 +128,7 @@ impl Fleet {
                 .into());
         };
         let remark = run.plan.parameters.get("remark").and_then(|remark| remark.as_str()).map(str::to_owned);
-        let (plan, clock, work) = self.work(action, remark, wait)?;
+        let Prepared { plan, clock, work } = self.prepare(action, remark, wait)?;
         for (name, mine, its) in
             [("endpoint", &plan.endpoint, &run.plan.endpoint), ("account", &plan.account, &run.plan.account)]
         {
@@ -142,13 +142,8 @@ impl Fleet {
         Ok(FleetRun::start(id.clone(), Arc::clone(&self.ledger), clock, work).await?)
     }
 
-    /// Returns the plan, the clock and the work of an action.
-    fn work(
-        &self,
-        action: Action,
-        remark: Option<String>,
-        wait: WaitFor,
-    ) -> Result<(RunPlan, Arc<dyn Clock>, Arc<dyn Work>), Error> {
+    /// Prepares the work of an action.
+    fn prepare(&self, action: Action, remark: Option<String>, wait: WaitFor) -> Result<Prepared, Error> {
         let missing = |service: &str| {
             Error::new(ErrorKind::InvalidInput, format!("the fleet has no client of {service}"))
                 .with_remedy("set one with a `with_…` method")
@@ -163,7 +158,7 @@ impl Fleet {
                     parameters: json!({ "remark": remark }),
                 };
                 let clock = Arc::clone(haoka.clock());
-                Ok((plan, clock, Arc::new(CommandWork { haoka, command, remark, wait })))
+                Ok(Prepared { plan, clock, work: Arc::new(CommandWork { haoka, command, remark, wait }) })
             }
             Action::Status => {
                 let linkcard = self.linkcard.clone().ok_or_else(|| missing("Linkcard"))?;
@@ -174,10 +169,17 @@ impl Fleet {
                     parameters: json!({}),
                 };
                 let clock = Arc::clone(linkcard.clock());
-                Ok((plan, clock, Arc::new(StatusWork { linkcard, wait })))
+                Ok(Prepared { plan, clock, work: Arc::new(StatusWork { linkcard, wait }) })
             }
         }
     }
+}
+
+/// What a run needs.
+struct Prepared {
+    plan: RunPlan,
+    clock: Arc<dyn Clock>,
+    work: Arc<dyn Work>,
 }
 
 /// What a run does.
@@ -236,7 +238,7 @@ impl<C: Stream<Item = String>> RunRequest<C> {
     /// such run.
     pub async fn start(self) -> Result<FleetRun, FleetError> {
         let Self { fleet, action, cards, remark, wait } = self;
-        let (plan, clock, work) = fleet.work(action, remark, wait)?;
+        let Prepared { plan, clock, work } = fleet.prepare(action, remark, wait)?;
         let id = RunId::new(clock.wall(), &*fleet.random);
         let ledger = &fleet.ledger;
         ledger.create_run(&id, &plan).await?;

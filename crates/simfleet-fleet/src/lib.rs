@@ -20,3 +20,6 @@ pub use ledger::{ClaimRequest, Ledger, LedgerResult};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use run::{FleetError, FleetRun, Progress};
 pub use sqlite::SqliteLedger;
+
+#[cfg(doctest)]
+mod documents;

@@ -13,11 +13,8 @@ pub(crate) fn millis(at: SystemTime) -> i64 {
 /// Returns the instant of these milliseconds since 1970; 1970 if the platform cannot represent it.
 pub(crate) fn instant(millis: i64) -> SystemTime {
     let span = Duration::from_millis(millis.unsigned_abs());
-    let at = if millis < 0 {
-        SystemTime::UNIX_EPOCH.checked_sub(span)
-    } else {
-        SystemTime::UNIX_EPOCH.checked_add(span)
-    };
+    let at =
+        if millis < 0 { SystemTime::UNIX_EPOCH.checked_sub(span) } else { SystemTime::UNIX_EPOCH.checked_add(span) };
     at.unwrap_or(SystemTime::UNIX_EPOCH)
 }
 

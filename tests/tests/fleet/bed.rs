@@ -214,6 +214,13 @@ impl Ledger for SteppedLedger {
         self.inner.start_work(run)
     }
 
+    fn release(&self, run: &RunId, start: i64) {
+        // A process that was killed releases nothing.
+        if self.stop_after.is_none() {
+            self.inner.release(run, start);
+        }
+    }
+
     fn cancel_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<u64>> {
         self.inner.cancel_run(run)
     }

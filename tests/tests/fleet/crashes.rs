@@ -32,7 +32,7 @@ async fn until_stopped(bed: &Bed, id: Option<&RunId>, stop: (usize, bool)) -> Op
     };
     let id = run.id().clone();
     loop {
-            let next = tokio::select! {
+        let next = tokio::select! {
             next = run.next() => next,
             () = stopped(&ledger) => return Some(id),
         };
@@ -114,7 +114,10 @@ fn a_run_that_crashes_again_and_again_submits_no_card_twice() {
         let states = finish(&bed, &first).await;
         let submitted = bed.submitted("batchShutdown");
         assert!(submitted.values().all(|times| *times == 1), "{submitted:?}");
-        assert!(states.iter().all(|(card, state)| (state == "confirmed") == submitted.contains_key(card)), "{states:?}");
+        assert!(
+            states.iter().all(|(card, state)| (state == "confirmed") == submitted.contains_key(card)),
+            "{states:?}"
+        );
     });
 }
 
@@ -133,13 +136,14 @@ fn a_worker_that_was_stopped_past_its_lease_sends_nothing() {
         }
         bed.simulation.advance(Duration::from_secs(601));
         let states = finish(&bed, &id).await;
-        let first = &card_numbers(CARDS)[0];
-        assert_eq!((states.len(), states[first].as_str()), (CARDS, "outcome_unknown"));
-        assert!(!bed.submitted("batchShutdown").contains_key(first), "the batch has an intent and was not sent");
+        let sent = bed.submitted("batchShutdown");
+        let kept: Vec<String> = card_numbers(CARDS).into_iter().filter(|card| !sent.contains_key(card)).collect();
+        assert!(kept.len() == 100 || kept.len() == 10, "one batch has an intent and was not sent: {kept:?}");
+        assert!(kept.iter().all(|card| states[card] == "outcome_unknown"), "{states:?}");
         released.notify_one();
         worker.await.unwrap();
         let submitted = bed.submitted("batchShutdown");
-        assert!(!submitted.contains_key(first), "the worker that woke sent its batch");
+        assert_eq!(submitted, sent, "the worker that woke sent its batch");
         assert!(submitted.values().all(|times| *times == 1));
     });
 }

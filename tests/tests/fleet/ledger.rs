@@ -55,7 +55,10 @@ fn cards_are_claimed_in_order_and_by_one_worker() {
         let ledger = ledger(&clock);
         let run = open_run(&ledger, &["a", "b", "c"]).await;
         let first = claim(&ledger, &run, 2).await.unwrap();
-        assert_eq!((first.cards.as_slice(), first.stage, first.batch.epoch), (&["a".to_owned(), "b".to_owned()][..], Stage::Claimed, 1));
+        assert_eq!(
+            (first.cards.as_slice(), first.stage, first.batch.epoch),
+            (&["a".to_owned(), "b".to_owned()][..], Stage::Claimed, 1)
+        );
         assert_eq!(claim(&ledger, &run, 2).await.unwrap().cards, ["c"]);
         assert_eq!(claim(&ledger, &run, 2).await, None);
     });
@@ -184,7 +187,11 @@ fn requests_that_a_run_does_not_allow_are_rejected() {
         assert_eq!(ledger.cancel_run(&other).await.map_err(kind), Err(LedgerErrorKind::Invalid));
         ledger.create_run(&other, &plan).await.unwrap();
         let request = ClaimRequest { run: other.clone(), cards: 1, lease: LEASE, start: i64::MAX };
-        assert_eq!(ledger.claim(request).await.map_err(kind), Err(LedgerErrorKind::Invalid), "its list is not complete");
+        assert_eq!(
+            ledger.claim(request).await.map_err(kind),
+            Err(LedgerErrorKind::Invalid),
+            "its list is not complete"
+        );
         ledger.delete_run(&other).await.unwrap();
         assert_eq!(ledger.runs().await.unwrap().len(), 1);
         ledger.delete_run(&run).await.unwrap();

@@ -54,8 +54,14 @@ fn a_resumed_run_queries_only_cards_without_a_result() {
         let stored = fleet.ledger().run(&id).await.unwrap().unwrap();
         assert!(stored.counts.is_finished() && stored.counts.cards == 200);
         assert!(results.len() <= 200 - 90 && known.iter().all(|card| !results.contains_key(card)));
-        let queried: Vec<String> = bed.emulator.log().iter().flat_map(|request| request.params.clone())
-            .filter(|(name, _)| name == "Iccid").map(|(_, value)| value).collect();
+        let queried: Vec<String> = bed
+            .emulator
+            .log()
+            .iter()
+            .flat_map(|request| request.params.clone())
+            .filter(|(name, _)| name == "Iccid")
+            .map(|(_, value)| value)
+            .collect();
         assert!(!queried.is_empty() && queried.iter().all(|iccid| results.contains_key(iccid)));
     });
 }

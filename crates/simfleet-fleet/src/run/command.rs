@@ -51,7 +51,9 @@ impl Work for CommandWork {
             let result = match stage {
                 Stage::Claimed => self.send(&context, &batch, cards).await,
                 Stage::Intended { intent } => match serde_json::from_value(intent) {
-                    Ok(submission) => self.follow(&context, &batch, self.haoka.follow_waiter(submission, self.wait.clone())).await,
+                    Ok(submission) => {
+                        self.follow(&context, &batch, self.haoka.follow_waiter(submission, self.wait.clone())).await
+                    }
                     Err(error) => unreadable(&context, &batch, cards, error.to_string()).await,
                 },
                 Stage::Settled { settlement } => match self.resume(settlement) {
@@ -168,12 +170,7 @@ impl CommandWork {
 }
 
 /// Stores that the service did not accept the batch.
-async fn reject(
-    context: &BatchContext,
-    batch: &BatchRef,
-    cards: Vec<String>,
-    error: &Error,
-) -> LedgerResult<BatchEnd> {
+async fn reject(context: &BatchContext, batch: &BatchRef, cards: Vec<String>, error: &Error) -> LedgerResult<BatchEnd> {
     let outcome = CardOutcome::NotSubmitted { reason: error.to_string() };
     let results = cards.into_iter().map(|card| of_outcome(card, &outcome, None)).collect();
     let held = context.finish(batch, results).await?;

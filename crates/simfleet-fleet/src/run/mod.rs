@@ -161,12 +161,8 @@ impl FleetRun {
     fn poll_claim(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if self.claiming.is_none() {
             std::task::ready!(self.poll_turn(context));
-            let request = ClaimRequest {
-                run: self.id.clone(),
-                cards: self.work.batch_size(),
-                lease: LEASE,
-                start: self.start,
-            };
+            let request =
+                ClaimRequest { run: self.id.clone(), cards: self.work.batch_size(), lease: LEASE, start: self.start };
             let ledger = Arc::clone(&self.ledger);
             self.claiming = Some(Box::pin(async move { ledger.claim(request).await }));
         }
@@ -196,6 +192,12 @@ impl FleetRun {
             }
         }
         Poll::Ready(())
+    }
+}
+
+impl Drop for FleetRun {
+    fn drop(&mut self) {
+        self.ledger.release(&self.id, self.start);
     }
 }
 

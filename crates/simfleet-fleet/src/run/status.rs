@@ -52,7 +52,9 @@ impl StatusWork {
         while let Some((card, result)) = statuses.next().await {
             match result {
                 Ok(status) => results.push(of_status(&status)),
-                Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Credentials | ErrorKind::ClockSkew) => {
+                Err(error)
+                    if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Credentials | ErrorKind::ClockSkew) =>
+                {
                     let _ = context.finish(batch, results).await?;
                     return Ok(BatchEnd::Stopped(error.into()));
                 }

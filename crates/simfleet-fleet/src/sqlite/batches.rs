@@ -10,7 +10,7 @@ use super::runs::{begin, find};
 use super::worker::Worker;
 use crate::error::{LedgerError, LedgerErrorKind};
 use crate::ledger::{ClaimRequest, LedgerResult};
-use crate::model::{BatchRef, Claim, RunState, Stage};
+use crate::model::{BatchRef, Claim, RunId, RunState, Stage};
 
 /// Returns the end of a lease that begins now.
 pub(super) fn until(now: i64, lease: Duration) -> i64 {
@@ -26,8 +26,11 @@ pub(super) fn claim(
     let transaction = begin(connection)?;
     let (run, state) = find(&transaction, &request.run)?;
     if state == RunState::Loading {
-        return Err(LedgerError::new(LedgerErrorKind::Invalid, format!("the list of the run {} is not complete", request.run))
-            .with_remedy("delete the run, and create it again: its list was not stored completely"));
+        return Err(LedgerError::new(
+            LedgerErrorKind::Invalid,
+            format!("the list of the run {} is not complete", request.run),
+        )
+        .with_remedy("delete the run, and create it again: its list was not stored completely"));
     }
     end_leases_of_the_dead(&transaction, run, worker, now)?;
     let lease = Lease { owner: &worker.name, now, until: until(now, request.lease) };
@@ -94,8 +97,8 @@ fn free_batch(
     };
     connection
         .execute(
-            "UPDATE batches SET owner = ?2, epoch = epoch + 1, lease_until = ?3 WHERE batch = ?1",
-            params![batch, lease.owner, lease.until],
+            "UPDATE batches SET owner = ?2, epoch = epoch + 1, lease_until = ?3, claimed_in = ?4 WHERE batch = ?1",
+            params![batch, lease.owner, lease.until, request.start],
         )
         .map_err(convert)?;
     let cards = connection
@@ -125,14 +128,13 @@ fn new_batch(
     }
     connection
         .execute(
-            "INSERT INTO batches (run, owner, epoch, lease_until, stage) VALUES (?1, ?2, 1, ?3, 'claimed')",
-            params![run, lease.owner, lease.until],
+            "INSERT INTO batches (run, owner, epoch, lease_until, stage, claimed_in) VALUES (?1, ?2, 1, ?3, 'claimed', ?4)",
+            params![run, lease.owner, lease.until, request.start],
         )
         .map_err(convert)?;
     let batch = connection.last_insert_rowid();
-    let mut update = connection
-        .prepare_cached("UPDATE cards SET batch = ?1 WHERE run = ?2 AND position = ?3")
-        .map_err(convert)?;
+    let mut update =
+        connection.prepare_cached("UPDATE cards SET batch = ?1 WHERE run = ?2 AND position = ?3").map_err(convert)?;
     let mut cards = Vec::with_capacity(waiting.len());
     for (position, card) in waiting {
         update.execute(params![batch, run, position]).map_err(convert)?;
@@ -141,12 +143,21 @@ fn new_batch(
     Ok(Some(Claim { batch: BatchRef { run: request.run.clone(), batch, epoch: 1 }, cards, stage: Stage::Claimed }))
 }
 
+pub(super) fn release(connection: &mut Connection, id: &RunId, start: i64, worker: &Worker) -> LedgerResult<()> {
+    let (run, _) = find(connection, id)?;
+    let statement = "UPDATE batches SET lease_until = NULL
+         WHERE run = ?1 AND owner = ?2 AND claimed_in = ?3 AND stage <> 'finished'";
+    connection.execute(statement, params![run, worker.name, start]).map_err(convert)?;
+    Ok(())
+}
+
 pub(super) fn renew(connection: &mut Connection, batch: &BatchRef, lease_until: i64) -> LedgerResult<bool> {
     change(connection, "UPDATE batches SET lease_until = ?3 WHERE batch = ?1 AND epoch = ?2", batch, lease_until)
 }
 
 pub(super) fn intend(connection: &mut Connection, batch: &BatchRef, intent: &Value) -> LedgerResult<bool> {
-    let statement = "UPDATE batches SET stage = 'intended', intent = ?3 WHERE batch = ?1 AND epoch = ?2 AND stage = 'claimed'
+    let statement =
+        "UPDATE batches SET stage = 'intended', intent = ?3 WHERE batch = ?1 AND epoch = ?2 AND stage = 'claimed'
          AND (SELECT state FROM runs WHERE runs.run = batches.run) = 'open'";
     change(connection, statement, batch, intent.to_string())
 }

@@ -108,6 +108,12 @@ impl Ledger for SqliteLedger {
         self.thread.run(move |connection| runs::start_work(connection, &run))
     }
 
+    fn release(&self, run: &RunId, start: i64) {
+        let (run, worker) = (run.clone(), Arc::clone(&self.worker));
+        // The work is done although nobody waits for it.
+        drop(self.thread.run(move |connection| batches::release(connection, &run, start, &worker)));
+    }
+
     fn cancel_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<u64>> {
         let run = run.clone();
         self.thread.run(move |connection| runs::cancel(connection, &run))
@@ -124,7 +130,7 @@ impl Ledger for SqliteLedger {
     }
 
     fn runs(&self) -> BoxFuture<'_, LedgerResult<Vec<Run>>> {
-        self.thread.run(|connection| runs::all(connection))
+        self.thread.run(runs::all)
     }
 
     fn cards<'a>(&'a self, run: &'a RunId, position: u64, most: usize) -> BoxFuture<'a, LedgerResult<Vec<RunCard>>> {

@@ -62,12 +62,7 @@ fn store(
     Ok(true)
 }
 
-pub(super) fn cards(
-    connection: &mut Connection,
-    id: &RunId,
-    position: u64,
-    most: usize,
-) -> LedgerResult<Vec<RunCard>> {
+pub(super) fn cards(connection: &mut Connection, id: &RunId, position: u64, most: usize) -> LedgerResult<Vec<RunCard>> {
     let (run, _) = find(connection, id)?;
     let from = i64::try_from(position).unwrap_or(i64::MAX);
     let most = i64::try_from(most).unwrap_or(i64::MAX);

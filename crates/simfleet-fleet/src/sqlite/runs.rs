@@ -129,8 +129,10 @@ const COLUMNS: &str = "SELECT run, id, operation, endpoint, account, parameters,
 
 pub(super) fn one(connection: &mut Connection, id: &RunId) -> LedgerResult<Option<Run>> {
     let transaction = connection.transaction().map_err(convert)?;
-    let found =
-        transaction.query_row(&format!("{COLUMNS} WHERE id = ?1"), [id.as_str()], stored).optional().map_err(convert)?;
+    let found = transaction
+        .query_row(&format!("{COLUMNS} WHERE id = ?1"), [id.as_str()], stored)
+        .optional()
+        .map_err(convert)?;
     found.map(|stored| stored.with_counts(&transaction)).transpose()
 }
 
@@ -190,14 +192,11 @@ fn counts(connection: &Connection, run: i64) -> LedgerResult<RunCounts> {
     let count = |value: i64| u64::try_from(value).unwrap_or_default();
     let mut counts = RunCounts { cards: 0, waiting: 0, unfinished: 0, results: BTreeMap::new() };
     let mut statement = connection
-        .prepare_cached(
-            "SELECT state, is_final, batch IS NULL, count(*) FROM cards WHERE run = ?1 GROUP BY 1, 2, 3",
-        )
+        .prepare_cached("SELECT state, is_final, batch IS NULL, count(*) FROM cards WHERE run = ?1 GROUP BY 1, 2, 3")
         .map_err(convert)?;
     let mut rows = statement.query([run]).map_err(convert)?;
     while let Some(row) = rows.next().map_err(convert)? {
-        let (state, is_final): (Option<String>, bool) =
-            (row.get(0).map_err(convert)?, row.get(1).map_err(convert)?);
+        let (state, is_final): (Option<String>, bool) = (row.get(0).map_err(convert)?, row.get(1).map_err(convert)?);
         let (is_waiting, number): (bool, i64) = (row.get(2).map_err(convert)?, row.get(3).map_err(convert)?);
         let number = count(number);
         counts.cards += number;

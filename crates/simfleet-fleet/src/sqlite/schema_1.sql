@@ -18,6 +18,8 @@ CREATE TABLE batches (
     run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
     owner TEXT NOT NULL,
     epoch INTEGER NOT NULL,
+    -- The number of starts of the run when the batch was claimed.
+    claimed_in INTEGER NOT NULL,
     -- NULL: nobody holds the batch.
     lease_until INTEGER,
     stage TEXT NOT NULL CHECK (stage IN ('claimed', 'intended', 'settled', 'finished')),

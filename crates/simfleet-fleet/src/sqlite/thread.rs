@@ -38,9 +38,12 @@ impl ConnectionThread {
                 }
             })
             .map_err(|error| {
-                LedgerError::new(LedgerErrorKind::Unavailable, format!("the thread of the ledger does not start: {error}"))
-                    .with_remedy("free resources")
-                    .with_source(error)
+                LedgerError::new(
+                    LedgerErrorKind::Unavailable,
+                    format!("the thread of the ledger does not start: {error}"),
+                )
+                .with_remedy("free resources")
+                .with_source(error)
             })?;
         Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }

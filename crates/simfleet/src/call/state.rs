@@ -36,7 +36,11 @@ pub(crate) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(crate) fn start<S: Service>(client: &Client<S>, prepared: &PreparedCall<'a>, deadline: Option<Duration>) -> Self {
+    pub(crate) fn start<S: Service>(
+        client: &Client<S>,
+        prepared: &PreparedCall<'a>,
+        deadline: Option<Duration>,
+    ) -> Self {
         let inner = client.inner();
         let own = inner.clock.monotonic().saturating_add(inner.timeouts.call);
         Self {
