@@ -89,7 +89,11 @@ fn failures_of_every_kind_lose_no_card_and_repeat_no_write() {
             assert!(submitted.values().all(|times| *times == 1), "{faults:?}");
             let sent = submitted.keys().filter(|card| results[*card].state != "confirmed").count();
             assert_eq!(sent, 0, "{faults:?}: what arrived was found");
-            assert_eq!(submitted.len() + others.len(), 600, "{faults:?}");
+            let strange: Vec<_> = results
+                .values()
+                .filter(|result| submitted.contains_key(&result.card) != (result.state == "confirmed"))
+                .collect();
+            assert!(strange.is_empty(), "{faults:?}: {strange:?}");
         });
     }
 }

@@ -30,7 +30,9 @@ fn many_cards_take_as_long_as_the_rate_limit_allows() {
         assert!(results.values().all(|result| result.detail["rows"][0]["Status"].is_string()), "{results:?}");
         let calls = bed.simulation.sent().len();
         let bound = Duration::from_secs(u64::try_from(calls).unwrap()) / 20;
-        assert!(bed.simulation.passed() <= bound.mul_f64(1.2), "{:?} for {calls} calls", bed.simulation.passed());
+        // The last cards take up to ten seconds, in which nothing new starts.
+        let limit = bound.mul_f64(1.1) + Duration::from_secs(15);
+        assert!(bed.simulation.passed() <= limit, "{:?} for {calls} calls", bed.simulation.passed());
     });
 }
 

@@ -146,7 +146,9 @@ impl CommandWork {
     ) -> LedgerResult<BatchEnd> {
         let mut stored = HashSet::new();
         loop {
-            let polled = waiter.next().await.is_some();
+            let Some(polled) = context.hold(batch, async { waiter.next().await.is_some() }).await? else {
+                return Ok(BatchEnd::Lost);
+            };
             let cards = &waiter.report().cards;
             let is_new = |card: &&CardReport| card.outcome.is_final() && !stored.contains(&card.sim_no);
             let new: Vec<CardResult> = cards.iter().filter(is_new).map(result).collect();

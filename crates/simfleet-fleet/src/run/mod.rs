@@ -15,10 +15,9 @@ use std::time::Duration;
 use futures_util::stream::{FuturesUnordered, Stream, StreamExt};
 use simfleet::Error;
 use simfleet::clock::{BoxFuture, Clock};
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 pub use error::FleetError;
-use work::{BatchContext, BatchEnd, Event, Work};
+use work::{BatchContext, BatchEnd, Event, Events, Work};
 
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{CardResult, Claim, RunId};
@@ -63,7 +62,7 @@ pub struct FleetRun {
     running: FuturesUnordered<BoxFuture<'static, BatchEnd>>,
     claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
     pause: Option<BoxFuture<'static, ()>>,
-    events: (UnboundedSender<Event>, UnboundedReceiver<Event>),
+    events: Events,
     /// The number of batches whose first request has no response yet.
     unanswered: usize,
     /// The number of batches in a row that could not be sent.
@@ -96,7 +95,7 @@ impl FleetRun {
             running: FuturesUnordered::new(),
             claiming: None,
             pause: None,
-            events: unbounded_channel(),
+            events: Events::default(),
             unanswered: 0,
             failures: 0,
             progress: Progress::default(),
@@ -176,7 +175,7 @@ impl FleetRun {
                     clock: Arc::clone(&self.clock),
                     lease: LEASE,
                     claimed_at: self.clock.monotonic(),
-                    events: self.events.0.clone(),
+                    events: self.events.clone(),
                 };
                 self.unanswered += 1;
                 self.running.push(Arc::clone(&self.work).work(context, claim));
@@ -207,18 +206,18 @@ impl Stream for FleetRun {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            match this.events.1.poll_recv(context) {
-                Poll::Ready(Some(Event::Result(result))) => {
+            match this.events.pop() {
+                Some(Event::Result(result)) => {
                     *this.progress.results.entry(result.state.clone()).or_default() += 1;
                     return Poll::Ready(Some(Ok(result)));
                 }
-                Poll::Ready(Some(Event::Responded)) => {
+                Some(Event::Responded) => {
                     this.unanswered = this.unanswered.saturating_sub(1);
                     this.failures = 0;
                     this.progress.last_failure = None;
                     continue;
                 }
-                Poll::Ready(None) | Poll::Pending => {}
+                None => {}
             }
             if let Poll::Ready(Some(end)) = this.running.poll_next_unpin(context) {
                 this.note(end);

@@ -49,7 +49,9 @@ impl StatusWork {
         let cards = cards.into_iter().map(CardQuery::iccid);
         let mut statuses = self.linkcard.card_statuses(cards, self.wait.clone());
         let mut results = Vec::new();
-        while let Some((card, result)) = statuses.next().await {
+        loop {
+            let Some(next) = context.hold(batch, statuses.next()).await? else { return Ok(BatchEnd::Lost) };
+            let Some((card, result)) = next else { break };
             match result {
                 Ok(status) => results.push(of_status(&status)),
                 Err(error)

@@ -1,11 +1,13 @@
 //! What a run does with one batch of cards.
 
-use std::sync::Arc;
+use std::collections::VecDeque;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::{Either, select};
 use simfleet::Error;
 use simfleet::clock::{BoxFuture, Clock};
-use tokio::sync::mpsc::UnboundedSender;
 
 use super::error::FleetError;
 use crate::error::LedgerError;
@@ -54,7 +56,22 @@ pub(crate) struct BatchContext {
     /// When the batch was claimed, on the monotonic time of the clock.
     pub(crate) claimed_at: Duration,
     /// Receives what happens. Bounded by the cards of the batches that are being worked on.
-    pub(crate) events: UnboundedSender<Event>,
+    pub(crate) events: Events,
+}
+
+/// What has happened and was not returned yet. The batches are polled by the run that reads the events, so it need not be
+/// woken.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Events(Arc<Mutex<VecDeque<Event>>>);
+
+impl Events {
+    fn push(&self, event: Event) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(event);
+    }
+
+    pub(crate) fn pop(&self) -> Option<Event> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
 }
 
 /// What happens while a batch is being worked on.
@@ -69,7 +86,7 @@ pub(crate) enum Event {
 impl BatchContext {
     /// Notes that the service has responded to the first request of the batch.
     pub(crate) fn responded(&self) {
-        let _ = self.events.send(Event::Responded);
+        self.events.push(Event::Responded);
     }
 
     /// Stores results, and passes them on once they are stored. Returns false if another worker has claimed the batch.
@@ -89,9 +106,21 @@ impl BatchContext {
 
     fn pass_on(&self, held: bool, results: Vec<CardResult>) {
         if held {
-            for result in results {
-                // The receiver is gone if the run was dropped.
-                let _ = self.events.send(Event::Result(result));
+            results.into_iter().for_each(|result| self.events.push(Event::Result(result)));
+        }
+    }
+
+    /// Waits for `work`, and extends the claim meanwhile. Returns `None` if another worker has claimed the batch.
+    pub(crate) async fn hold<T>(&self, batch: &BatchRef, work: impl Future<Output = T>) -> LedgerResult<Option<T>> {
+        let mut work = pin!(work);
+        loop {
+            match select(work.as_mut(), self.clock.sleep(self.lease / 4)).await {
+                Either::Left((value, _)) => return Ok(Some(value)),
+                Either::Right(_) => {
+                    if !self.until_stored(|| self.ledger.renew(batch, self.lease)).await? {
+                        return Ok(None);
+                    }
+                }
             }
         }
     }

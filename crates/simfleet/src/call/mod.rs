@@ -12,6 +12,7 @@ mod state;
 mod trace;
 
 use std::ops::ControlFlow;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -134,9 +135,7 @@ impl<S: Service> Client<S> {
         state: &mut CallState<'_>,
     ) -> Result<ControlFlow<Reply<R::Answer>, Duration>, Error> {
         self.wait_for_turn(prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
-        // Credentials may have to be fetched.
-        let signing = tokio::time::timeout(state.attempt_timeout(self), self.sign(prepared)).await;
-        let signed = signing.unwrap_or_else(|_| Err(late_credentials()));
+        let signed = self.sign_within(prepared, state.attempt_timeout(self)).await;
         let mut signed = signed.map_err(|error| state.unsent(error))?;
         // Waiting and signing may have used up the time that was left.
         state.check_deadline(self)?;
@@ -192,6 +191,20 @@ impl<S: Service> Client<S> {
             let _waiting = quotas.wait(prepared.parameters.operation());
             inner.clock.sleep(wait).await;
         }
+    }
+
+    /// Signs one attempt. Fails if the credentials have to be fetched and do not arrive within `limit`, in real time.
+    async fn sign_within(
+        &self,
+        prepared: &PreparedCall<'_>,
+        limit: Duration,
+    ) -> Result<SignedAttempt<S::Credentials>, Error> {
+        let mut signing = std::pin::pin!(self.sign(prepared));
+        // Most credentials are at hand; only fetching them needs a timer, and with it a runtime.
+        if let Poll::Ready(signed) = std::future::poll_fn(|context| Poll::Ready(signing.as_mut().poll(context))).await {
+            return signed;
+        }
+        tokio::time::timeout(limit, signing).await.unwrap_or_else(|_| Err(late_credentials()))
     }
 
     /// Signs one attempt, with its own nonce, timestamp and credentials.

@@ -11,8 +11,6 @@ use crate::client::Reply;
 use crate::error::Error;
 use crate::transport::Origin;
 
-/// The parts of names of parameters that hold card numbers, in lower case.
-const CARD_NAMES: [&str; 3] = ["iccid", "msisdn", "simno"];
 /// The most card numbers that a span names.
 const MOST_CARDS: usize = 3;
 
@@ -53,9 +51,11 @@ struct Cards<'a> {
 
 impl<'a> Cards<'a> {
     fn of(parameters: &'a Parameters<'_>) -> Option<Self> {
+        // The names differ between the services: `Iccid`, `Msisdns`, `simNo`, `simNos`.
         let is_card = |name: &str| {
             let name = name.to_ascii_lowercase();
-            CARD_NAMES.iter().any(|part| name.contains(part))
+            let number = name.trim_end_matches('s');
+            name.contains("iccid") || name.contains("msisdn") || (name.starts_with("sim") && number.ends_with("no"))
         };
         let given = parameters.iter().filter(|one| is_card(&one.name) && !one.entry.is_some_and(|entry| entry.secret));
         let mut cards = given.flat_map(|one| one.values());
