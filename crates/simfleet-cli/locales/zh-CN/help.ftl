@@ -6,10 +6,14 @@
 #   .ID-value-V   the description of a possible value
 
 help-shared =
-    .cards = 平台卡号（simNo）。
+    .cards = 平台卡号（simNo）。@FILE 从文件读取列表，与 --from 相同。
     .remark = 操作原因；部分运营商通道必填。
-    .from = 从文本文件读取更多卡号，每行一个或多个；- 表示 stdin。可识别 UTF-8、带字节顺序标记的 UTF-16，以及 GB18030（GBK）。
-    .skip_bad = 参数或文件行中有不可能是卡号的内容时，跳过这些参数和行；不加此选项则不发送任何请求。
+    .from = 从文件读取更多卡号；- 表示 stdin。文本（每行一个或多个卡号）、CSV、TSV、.xlsx 和 .xls 按文件内容识别，编码可以是 UTF-8、带字节顺序标记的 UTF-16 或 GB18030（GBK）。
+    .column = 表格中存放卡号的列：列名，或从 1 起的列号 [默认值：先按已知的列名查找，再按内容查找]。
+    .sheet = 工作簿中的工作表：名称，或从 1 起的序号 [默认值：唯一一个可见且有值的工作表]。
+    .skip_bad = 参数、文件行或单元格中有不可能是卡号的内容时，跳过这些参数、行和单元格；不加此选项则不发送任何请求。
+    .wait_for = 卡处于其中任一状态时，也不再等待这张卡。已确认的卡就处于所要的状态。
+    .fail_on = 卡处于其中任一状态时，不再等待这张卡，并以退出码 3 表示失败。
     .wait = 等待结果，最多等到超时。
     .no_wait = 只轮询一次，不等待。如果还有卡没有最终结果，退出码为 4。
     .timeout = 最长等待时间：90、90s、15m、1h [默认值：status 为 60s，suspend 和 restore 为 15m，actions 为 5m]。
@@ -31,6 +35,11 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
     .output-value-json = 一个 JSON 数组。
     .output-value-jsonl = 每行一个 JSON 对象，一有结果就输出。
     .output-value-csv = 逗号分隔的值，带表头。
+    .output-value-xlsx = 电子表格程序的工作簿，需要同时给出 --file。
+    .file = 把数据写入这个文件，而不是 stdout。全部写完后，文件才会出现或替换原有的文件。
+    .excel = 用于 -o csv：写出电子表格程序可以正确打开的 CSV。长号码保持为文本，文本不会变成公式。
+    .columns = 只输出这些列，并按给定的顺序；用逗号分隔。在 json 和 jsonl 中，列就是数据行的成员。
+    .jq = 用 jq 语言的表达式过滤 JSON，输出的字符串不带引号：-o json 时过滤整个输出，-o jsonl 时逐行过滤。
     .emulator = 把所有请求发给这个地址上的模拟器，并使用模拟器的默认凭证。
     .linkcard-endpoint = Linkcard 的服务地址（endpoint）。
     .haoka-endpoint = V2.0 开放接口的服务地址（endpoint）。
@@ -45,27 +54,33 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
     .lang = 帮助和消息的语言 [默认值：由环境变量 LC_ALL、LC_MESSAGES、LANG 决定]。
     .lang-value-en = 英文。
     .lang-value-zh = 简体中文。
-    .verbose = 在 stderr 上输出更多日志；给出两次则记录每一次尝试。
+    .verbose = 把调用和等待记录到 stderr；给出两次则记录每一次尝试。[默认值：由 RUST_LOG 决定]
+    .log_format = stderr 上日志的格式。
+    .log_format-value-text = 供人阅读的文本行。
+    .log_format-value-json = 每行一个 JSON 对象。
     .after-long-help =
         环境变量：
         { $environment }
 
         凭证只从环境变量读取；敏感参数还可以从文件或 stdin 读取，因为命令行参数对本机所有用户可见。
 
-        退出码（一张卡和多张卡含义相同；同时符合多项时，按 130、5、1、4、3 的顺序取第一个）：
+        退出码（一张卡和多张卡含义相同；同时符合多项时，按 129、130、143、5、1、4、3 的顺序取第一个）：
             0   每张卡都得到了所要的结果；所有调用都成功
             1   调用失败，没有得到结果，或本机出错
             2   参数或配置无效；没有发送任何请求
             3   部分卡被服务端拒绝、不存在或执行失败；其余的卡都已有结果
             4   部分卡还没有最终结果：截止时间已到，或使用了 --no-wait；已知的结果已输出
             5   请求的响应丢失；请求可能已生效
-          130   被中断
+          129   被 SIGHUP 停止；已知的结果已输出
+          130   被 SIGINT（Ctrl-C）停止；已知的结果已输出
+          143   被 SIGTERM 停止；已知的结果已输出
 
 help-status = 查询卡的实时网络状态（Linkcard GetCardRealStatus），一直轮询到运营商返回结果。
-    .cards = 卡的 ICCID。
+    .cards = 卡的 ICCID。@FILE 从文件读取列表，与 --from 相同。
     .msisdn = 给出的号码是 MSISDN，不是 ICCID。
     .in_order = 按给定的顺序输出。某张卡较慢时，后面各卡的结果也要等它。
     .parallel = 最多同时轮询多少张卡 [默认值：限流允许的最大数量]。
+    .wait_for = 反复查询每张卡，直到它处于其中任一状态。含有多张运营商卡的卡，要求每张运营商卡都处于这些状态。
 
 help-cards = 查询卡商平台上的卡板信息（batchQuerySimInfo），或向运营商查询最新状态（batchQuerySimStatus）。
     .live = 向运营商查询，而不是读取平台的记录（约每小时更新一次）。每张卡每分钟最多查询三次。
@@ -74,11 +89,13 @@ help-actions = 查询卡板操作记录（querySimAction）。
     .serial_number = 批次的流水号，由 suspend 和 restore 输出。
     .sim_no = 平台卡号（simNo）。不指定流水号时，返回这张卡最近的 100 条记录。
     .action_type = 操作类型：代码，或规范列出的名称（restore）。
-    .expect = 等到这些卡都有记录为止。可以给出列表，用逗号或空格分隔；可以多次给出。
+    .expect = 等到这些卡都有记录为止。可以给出列表，用逗号或空格分隔，也可以用 @FILE 从文件读取；可以多次给出。
 
 help-suspend = 批量停机（batchShutdown），并持续跟踪，直到卡的状态显示已停机。
+    .dry_run = 只输出请求（每批一个），不发送；签名会被遮盖。
 
 help-restore = 批量复机（batchRestore），并持续跟踪，直到卡的状态显示已复机。
+    .dry_run = 只输出请求（每批一个），不发送；签名会被遮盖。
 
 help-listen = 接收卡商平台的推送，并以 jsonl 输出。
     .listen = 监听地址；端口为 0 时自动选择。
@@ -105,6 +122,12 @@ help-parity = 用服务的实际响应核对规范中推断的内容。只调用
 help-schema = 输出某个命令的一行数据的 JSON Schema；加 -o json 则输出整个数组的。
     .command = 命令。
 
+help-completions = 输出某个 shell 的补全脚本，可补全命令、选项和已知取值。
+    .shell = shell 的名称。
+
+help-man = 把手册页（man page）写入一个目录，每个命令和每个接口各一页。
+    .directory = 目录。
+
 help-emulator = 在本机运行模拟器，提供所有服务，用于没有账号时的测试和试用。
     .listen = 监听地址；端口为 0 时自动选择。
     .access_key_id = 签名 Linkcard 和 STS 请求所用的 AccessKey ID。
@@ -112,7 +135,7 @@ help-emulator = 在本机运行模拟器，提供所有服务，用于没有账�
     .app_id = 签名 V2.0 开放接口请求所用的应用 ID。
     .api_key = 该应用的密钥。请用测试值，切勿使用真实的密钥。
     .auth = 是否验签。
-    .cards = 列出卡及其行为的 JSON 文件。
+    .cards = 列出卡及其行为的 JSON 文件，不超过 16 MiB；- 表示 stdin。
     .strict = 与真实服务一样拒绝未列出的卡，而不是自动创建。
     .seed = 决定未列出的卡的行为的种子。
     .time_scale = 模拟器时钟比真实时间快多少倍；客户端应使用同样的倍数。
@@ -126,7 +149,7 @@ help-emulator = 在本机运行模拟器，提供所有服务，用于没有账�
     .settlement = 订单的普通结算（month 0）是否已包含秒返（month -99）。文档没有说明；请两种都测试。
     .settlement-value-additive = 两条明细之和才是佣金。
     .settlement-value-inclusive = 普通结算就是全部佣金。
-    .log = 模拟器停止时，把不含密钥的请求日志以 jsonl 写入这个文件。
+    .log = 模拟器停止时，把不含密钥的请求日志以 jsonl 追加到这个文件：只含最近的请求，最多 10,000 条、16 MiB。文件在启动时打开。
 
 help-demo = 用自带的模拟器演示 simfleet 的功能，不需要账号。
     .speed = 演示的时钟比真实时间快多少倍；倍数小时能看到更多次轮询。

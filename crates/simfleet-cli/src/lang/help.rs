@@ -26,6 +26,14 @@ pub(crate) fn localize(command: Command, facts: &Arguments<'_>) -> Command {
     }
 }
 
+/// Replaces the help of the arguments of a command that is built later, which must be shared ones.
+pub(crate) fn localize_shared(command: Command) -> Command {
+    match current() {
+        Language::En => command,
+        Language::Zh => command.mut_args(|argument| translate_argument(argument, SHARED, &[])),
+    }
+}
+
 /// Returns the key of a command: `help-call-haoka`.
 pub(super) fn command_key(path: &str) -> String {
     let name = if path.is_empty() { "simfleet" } else { path };
@@ -67,7 +75,8 @@ fn translate_argument(argument: Arg, key: &str, facts: &Arguments<'_>) -> Arg {
     let Some(help) = argument_text(key, &id, "", facts) else { return argument };
     let long = argument_text(key, &id, "-long", facts).unwrap_or_else(|| help.clone());
     let has_value = argument.get_action().takes_values();
-    let values = if has_value { argument.get_possible_values() } else { Vec::new() };
+    let shows_values = has_value && !argument.is_hide_possible_values_set();
+    let values = if shows_values { argument.get_possible_values() } else { Vec::new() };
     let notes = notes(&argument);
     let short = format!("{help}{}{notes}", value_names(&values));
     let long = match described_values(&values, key, &id, facts) {

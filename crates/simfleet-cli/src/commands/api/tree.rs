@@ -9,6 +9,7 @@ use super::help;
 use crate::flags::cards::ListSelection;
 use crate::flags::hyphens::accept_hyphen_value;
 use crate::flags::known::KnownValues;
+use crate::lang::help::localize_shared;
 use crate::lang::text;
 use crate::names::{argument_id, command_name, flag_name, has_card_list, is_card_list};
 use crate::services::{SERVICES, Service};
@@ -92,7 +93,8 @@ fn operation_command(operation: &'static Operation) -> Command {
         command = command.arg(accept_hyphen_value(field_option()));
     }
     if has_card_list(operation) {
-        let flags = ListSelection::augment_args(Command::new("")).get_arguments().cloned().collect::<Vec<_>>();
+        let flags = localize_shared(ListSelection::augment_args(Command::new("")));
+        let flags: Vec<Arg> = flags.get_arguments().cloned().collect();
         command = command.args(flags.into_iter().map(|flag| flag.display_order(3500)));
     }
     if operation.paging.is_some() {
