@@ -11,7 +11,8 @@ use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts};
 use crate::credentials::{ClientPurpose, load_credentials};
 use crate::error::CliError;
 use crate::global::{GlobalArgs, SignatureArg, WireFormat};
-use crate::output::say;
+use crate::lang::{message, text};
+use crate::output::tell;
 use crate::services::{ClientKind, EndpointSource, HAOKA, LINKCARD, Service};
 use crate::transports::{NoTransport, NotingTransport};
 
@@ -92,14 +93,14 @@ fn apply_settings<B>(
         (Some(url), _) => Ok(builder.endpoint(url)),
         (None, EndpointSource::Published) => Ok(builder),
         (None, EndpointSource::PerOperator { .. }) if purpose.preview_only => {
-            say!("simfleet: no endpoint is set; the request is shown with endpoint.invalid");
+            tell!("endpoint-placeholder");
             Ok(builder.endpoint("https://endpoint.invalid"))
         }
         (None, EndpointSource::PerOperator { what, .. }) => {
             let (variable, option) = (service.endpoint_variable(), service.endpoint_option());
             Err(CliError::usage(
-                format!("no endpoint for {}", service.title),
-                format!("set {variable} to {what}, or pass --{option}"),
+                text!("endpoint-missing", service = service.title()),
+                text!("endpoint-missing-remedy", variable = variable, what = message(what, &[]), option = option),
             ))
         }
     }
@@ -108,7 +109,7 @@ fn apply_settings<B>(
 /// Converts the error of a builder. If it is about plain HTTP, the remedy names the program's option for it.
 fn explain_plain_http(error: Error) -> CliError {
     if error.to_string().contains("is not encrypted") {
-        return CliError::usage(error.to_string(), "use https, or pass --allow-http");
+        return CliError::usage(error.to_string(), text!("plain-http-remedy"));
     }
     error.into()
 }

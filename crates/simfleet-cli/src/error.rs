@@ -5,6 +5,7 @@ use std::fmt;
 use simfleet::Error;
 
 use crate::exit::Exit;
+use crate::lang::text;
 
 /// An error that ends the program.
 #[derive(Debug)]
@@ -45,16 +46,18 @@ impl fmt::Display for CliError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = match self {
             Self::Call(error) => one_line(error),
-            Self::Usage { message, remedy } | Self::Local { message, remedy } => format!("{message}; {remedy}"),
+            Self::Usage { message, remedy } | Self::Local { message, remedy } => {
+                text!("error-with-remedy", message = message, remedy = remedy)
+            }
         };
         f.write_str(&line)
     }
 }
 
 /// Returns the remedy of a socket that could not be opened: `usual`, unless the process has too many open files.
-pub(crate) fn socket_remedy<'a>(message: &str, usual: &'a str) -> &'a str {
+pub(crate) fn socket_remedy(message: &str, usual: String) -> String {
     let lacks_files = ["(os error 23)", "(os error 24)"].iter().any(|code| message.contains(code));
-    if cfg!(unix) && lacks_files { "allow more open files (ulimit -n)" } else { usual }
+    if cfg!(unix) && lacks_files { text!("open-files-remedy") } else { usual }
 }
 
 /// Returns an error with its remedy, without line breaks.

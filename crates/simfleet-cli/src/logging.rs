@@ -5,7 +5,8 @@ use std::io::Write;
 use clap::ValueEnum;
 use tracing_subscriber::EnvFilter;
 
-use crate::output::{say, visible};
+use crate::lang::text;
+use crate::output::{tell, visible};
 
 /// The form of the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -40,9 +41,9 @@ fn filter(verbose: u8) -> EnvFilter {
     };
     let variable = std::env::var_os("RUST_LOG").filter(|value| verbose == 0 && !value.is_empty());
     let Some(directives) = variable else { return EnvFilter::new(default) };
-    let parsed = directives.to_str().ok_or("it is not valid UTF-8".to_owned());
+    let parsed = directives.to_str().ok_or_else(|| text!("log-filter-not-utf8"));
     parsed.and_then(|text| EnvFilter::try_new(text).map_err(|error| error.to_string())).unwrap_or_else(|error| {
-        say!("simfleet: RUST_LOG is ignored: {error}; write a filter such as simfleet=debug");
+        tell!("log-filter-ignored", error = error);
         EnvFilter::new(default)
     })
 }

@@ -34,6 +34,7 @@ use error::CliError;
 use exit::Exit;
 use flags::hyphens::accept_hyphen_values;
 use global::GlobalArgs;
+use lang::text;
 use output::say;
 use signals::Signals;
 
@@ -66,7 +67,10 @@ fn choose_language(given: Option<lang::Language>) {
 fn run(cli: Cli) -> Result<Exit, CliError> {
     let Cli { global, command } = cli;
     if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
-        return Err(CliError::usage(format!("{option}: {name} prints no rows"), format!("leave {option} out")));
+        return Err(CliError::usage(
+            text!("option-without-rows", option = option, command = name),
+            text!("option-without-rows-remedy", option = option),
+        ));
     }
     global.output.check(command.stdout_only())?;
     match command {
@@ -77,10 +81,7 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     }
     let signals = Signals::install()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
-        CliError::local(
-            format!("the asynchronous runtime does not start: {error}"),
-            "allow more open files (ulimit -n)",
-        )
+        CliError::local(text!("runtime-fails", error = error.to_string()), text!("open-files-remedy"))
     })?;
     runtime.block_on(execute(&global, command, &signals))
 }

@@ -15,8 +15,6 @@ use crate::lang::{Value, message, text};
 pub(crate) struct Service {
     /// The operation table. Its name is the name of the service on the command line.
     pub(crate) api: &'static Api,
-    /// The name in help texts.
-    pub(crate) title: &'static str,
     pub(crate) endpoint_source: EndpointSource,
     /// The environment variables of the credentials, with the key of the description of each.
     variables: &'static [(&'static str, &'static str)],
@@ -37,7 +35,7 @@ pub(crate) enum EndpointSource {
     Published,
     /// Every operator has its own endpoint, which must be set.
     PerOperator {
-        /// A description of the endpoint, as part of a sentence.
+        /// The key of a description of the endpoint, as part of a sentence.
         what: &'static str,
         example: &'static str,
     },
@@ -48,7 +46,6 @@ pub(crate) static SERVICES: &[&Service] = &[&LINKCARD, &HAOKA, &STS];
 
 pub(crate) static LINKCARD: Service = Service {
     api: &linkcard_client::API,
-    title: "Linkcard",
     endpoint_source: EndpointSource::Published,
     variables: ALIBABA_CLOUD,
     client: ClientKind::Linkcard,
@@ -56,18 +53,13 @@ pub(crate) static LINKCARD: Service = Service {
 
 pub(crate) static HAOKA: Service = Service {
     api: &haoka_client::API,
-    title: "the V2.0 open API",
-    endpoint_source: EndpointSource::PerOperator {
-        what: "the origin of the agent back office",
-        example: "https://xxx.cn",
-    },
+    endpoint_source: EndpointSource::PerOperator { what: "endpoint-of-back-office", example: "https://xxx.cn" },
     variables: &[(HAOKA_APP_ID, "variable-app-id"), (HAOKA_API_KEY, "variable-api-key")],
     client: ClientKind::Haoka,
 };
 
 static STS: Service = Service {
     api: &sts_client::API,
-    title: "STS",
     endpoint_source: EndpointSource::Published,
     variables: ALIBABA_CLOUD,
     client: ClientKind::Sts,

@@ -17,8 +17,9 @@ use crate::flags::cards::{ListSelection, check_number};
 use crate::flags::known::KnownValues;
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
+use crate::lang::text;
 use crate::outage::Outage;
-use crate::output::{Output, OutputRow, say};
+use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::ActionRow;
 use crate::signals::Signals;
 
@@ -66,9 +67,12 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs, signals: &Si
     query.serial_number = args.serial_number;
     query.sim_no = args.sim_no;
     if let Some(text) = args.action_type {
-        let action_type: ActionType = text
-            .parse()
-            .map_err(|error| CliError::usage(format!("--action-type: {error}"), "give a code or a known name"))?;
+        let action_type: ActionType = text.parse().map_err(|error| {
+            CliError::usage(
+                text!("action-type-unknown", error = format!("{error}")),
+                text!("action-type-unknown-remedy"),
+            )
+        })?;
         query.action_type = Some(action_type);
     }
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
@@ -80,7 +84,7 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs, signals: &Si
         failure = poll(&mut waiter, &mut outage) => failure,
         signal = signals.stop() => {
             push_rows(output, waiter.actions(), None)?;
-            say!("simfleet: {signal}; run the same command again");
+            tell!("stopped-run-again", signal = signal.to_string());
             return Ok(signal.exit());
         }
     };
@@ -92,13 +96,13 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs, signals: &Si
         return Ok(Exit::of_call(error));
     }
     if let Some(error) = &actions.last_failure {
-        say!("simfleet: the last poll failed: {}", one_line(error));
+        tell!("last-poll-failed", error = one_line(error));
     }
     if actions.records.is_empty() && actions.missing.is_empty() {
-        say!("simfleet: no record; the first ones usually appear one to three minutes after a submission");
+        tell!("actions-none");
     }
     if !actions.missing.is_empty() {
-        say!("simfleet: no record yet for {}", actions.missing.join(", "));
+        tell!("actions-missing", cards = actions.missing.join(", "));
     }
     let waited = !args.wait.no_wait && actions.end != End::Finished;
     Ok(if waited || !actions.missing.is_empty() { Exit::StillOpen } else { Exit::Success })
@@ -141,7 +145,7 @@ fn expected(lists: &[String], selection: &ListSelection) -> Result<Vec<String>, 
     lists.iter().try_for_each(|text| selection.add(&mut list, "--expect", text))?;
     let numbers = selection.finish(list)?;
     if numbers.is_empty() && !lists.is_empty() {
-        return Err(CliError::usage("--expect: no card number was given", "give card numbers, or leave it out"));
+        return Err(CliError::usage(text!("expect-empty"), text!("expect-empty-remedy")));
     }
     Ok(numbers)
 }

@@ -13,7 +13,8 @@ use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
 use crate::global::GlobalArgs;
-use crate::output::{Output, OutputRow, say};
+use crate::lang::text;
+use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::CardRow;
 use crate::signals::Signals;
 
@@ -60,7 +61,8 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals)
                     output.push(OutputRow::of(&CardRow::of_failure(number, format!("not queried: {}", signal.as_str()))))?;
                 }
                 output.finish()?;
-                say!("simfleet: {signal} after {read} of {} cards; run the same command again", numbers.len());
+                let done = text!("progress-done", done = read, all = numbers.len());
+                tell!("stopped-after", signal = signal.to_string(), done = done);
                 return Ok(signal.exit());
             }
         };
@@ -90,7 +92,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals)
     }
     output.finish()?;
     if has_stored {
-        say!("simfleet: a carrier did not respond; some of these states are stored ones of the platform");
+        tell!("cards-stored");
     }
     if let Some(message) = missing.message() {
         say!("simfleet: {message}");
@@ -139,8 +141,8 @@ fn concerns_one_batch(error: &Error) -> bool {
 fn report_failure(error: &Error, read: usize, batch: usize, all: Option<usize>) {
     match all {
         Some(_) if read == 0 => say!("simfleet: {}", one_line(error)),
-        Some(all) => say!("simfleet: stopped after {read} of {all} cards: {}", one_line(error)),
-        None => say!("simfleet: cards {} to {}: {}", read + 1, read + batch, one_line(error)),
+        Some(all) => tell!("cards-stopped", read = read, all = all, error = one_line(error)),
+        None => tell!("cards-batch-failed", first = read + 1, last = read + batch, error = one_line(error)),
     }
 }
 
@@ -163,10 +165,11 @@ impl MissingCards {
     }
 
     fn message(&self) -> Option<String> {
-        let more = match self.count.saturating_sub(self.first.len()) {
-            0 => String::new(),
-            more => format!(" and {more} more cards"),
-        };
-        (self.count > 0).then(|| format!("the platform has no record of {}{more}", self.first.join(", ")))
+        let cards = self.first.join(", ");
+        match self.count.saturating_sub(self.first.len()) {
+            _ if self.count == 0 => None,
+            0 => Some(text!("cards-unknown", cards = cards)),
+            more => Some(text!("cards-unknown-more", cards = cards, more = more)),
+        }
     }
 }

@@ -14,7 +14,8 @@ use crate::exit::Exit;
 use crate::flags::known::KnownValues;
 use crate::flags::parse::scale;
 use crate::input::read_bytes;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::tell;
 use crate::signals::Signals;
 
 /// The maximum size of a cards file: 16 MiB, which is enough for a hundred thousand cards.
@@ -121,8 +122,8 @@ pub(crate) async fn run(args: EmulatorArgs, signals: &Signals) -> Result<Exit, C
     // Before the start, so that a signal after it stops the emulator and writes its log.
     let stop = signals.stop();
     let emulator = builder.start(listen).await.map_err(|error| {
-        let message = format!("the emulator does not start: {}", with_source(&error));
-        let remedy = socket_remedy(&message, "choose another address with --listen; port 0 picks one");
+        let message = text!("emulator-fails", error = with_source(&error));
+        let remedy = socket_remedy(&message, text!("other-address-remedy"));
         CliError::local(&message, remedy)
     })?;
     announce(&emulator.url())?;
@@ -132,17 +133,12 @@ pub(crate) async fn run(args: EmulatorArgs, signals: &Signals) -> Result<Exit, C
     if let (Some(path), Some(file)) = (&log_path, log_file) {
         write_log(path, file, &log)?;
         if count > log.len() as u64 {
-            say!("simfleet: {}: the log has the latest {} requests", path.display(), log.len());
+            tell!("emulator-log-latest", path = path.display().to_string(), count = log.len());
         }
     }
-    say!("simfleet: stopped after {count} requests");
+    tell!("emulator-stopped", count = count);
     if pushes.delivered + pushes.failed + pushes.rejected > 0 {
-        say!(
-            "simfleet: {} pushes delivered, {} attempts failed, {} rejected (not a loopback address)",
-            pushes.delivered,
-            pushes.failed,
-            pushes.rejected
-        );
+        tell!("emulator-pushes", delivered = pushes.delivered, failed = pushes.failed, rejected = pushes.rejected);
     }
     Ok(Exit::Success)
 }
@@ -153,10 +149,12 @@ fn announce(url: &str) -> Result<(), CliError> {
     match writeln!(out, "listening on {url}").and_then(|()| out.flush()) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-            say!("simfleet: stdout is closed; listening on {url}");
+            tell!("emulator-stdout-closed", url = url);
             Ok(())
         }
-        Err(error) => Err(CliError::local(format!("cannot write to stdout: {error}"), "redirect stdout elsewhere")),
+        Err(error) => {
+            Err(CliError::local(text!("stdout-fails", error = error.to_string()), text!("stdout-redirect-remedy")))
+        }
     }
 }
 
@@ -190,15 +188,11 @@ fn builder(args: EmulatorArgs) -> Result<Builder, CliError> {
         builder = builder.cards(read_cards(path)?);
     }
     for rule in &args.fault {
-        let parsed: FaultRule = rule
-            .parse()
-            .map_err(|error| CliError::usage(format!("--fault {rule}: {error}"), "see simfleet emulator --help"))?;
-        parsed.check_operation().map_err(|error| {
-            CliError::usage(
-                format!("--fault {rule}: {error}"),
-                "fix the name after @, or leave it out for every operation",
-            )
-        })?;
+        let wrong =
+            |error: String, remedy| CliError::usage(text!("emulator-fault", rule = rule, error = error), remedy);
+        let parsed: FaultRule =
+            rule.parse().map_err(|error| wrong(format!("{error}"), text!("emulator-fault-remedy")))?;
+        parsed.check_operation().map_err(|error| wrong(error.to_string(), text!("emulator-fault-operation-remedy")))?;
         builder = builder.fault(parsed);
     }
     Ok(builder)
@@ -213,16 +207,20 @@ fn with_source(error: &dyn std::error::Error) -> String {
 }
 
 fn read_cards(path: &Path) -> Result<Vec<Card>, CliError> {
-    let shown = path.display();
+    let shown = path.display().to_string();
     let unreadable = |error: &dyn std::fmt::Display| {
-        CliError::usage(format!("--cards {shown}: cannot read the cards: {error}"), "give a readable JSON file")
+        let message = text!("emulator-cards-unreadable", path = shown.as_str(), error = error.to_string());
+        CliError::usage(message, text!("emulator-cards-unreadable-remedy"))
     };
     let bytes = read_bytes(path, LARGEST_CARDS).map_err(|error| unreadable(&error))?.ok_or_else(|| {
-        CliError::usage(format!("--cards {shown}: more than 16 MiB"), "give a JSON file of at most 16 MiB")
+        let message = text!("emulator-cards-too-large", path = shown.as_str());
+        CliError::usage(message, text!("emulator-cards-too-large-remedy"))
     })?;
     let text = String::from_utf8(bytes).map_err(|error| unreadable(&error.utf8_error()))?;
-    simfleet_emulator::cards_from_json(&text)
-        .map_err(|error| CliError::usage(format!("--cards {shown}: {error}"), "fix the file"))
+    simfleet_emulator::cards_from_json(&text).map_err(|error| {
+        let message = text!("emulator-cards-invalid", path = shown.as_str(), error = error.to_string());
+        CliError::usage(message, text!("emulator-cards-invalid-remedy"))
+    })
 }
 
 /// Opens the file of the request log, so that a file that cannot be written is an error before the emulator listens.
@@ -240,5 +238,6 @@ fn write_log(path: &Path, file: File, log: &[LoggedRequest]) -> Result<(), CliEr
 }
 
 fn log_error(path: &Path, error: &std::io::Error) -> CliError {
-    CliError::local(format!("--log {}: cannot write the log: {error}", path.display()), "give a writable file")
+    let message = text!("emulator-log-fails", path = path.display().to_string(), error = error.to_string());
+    CliError::local(message, text!("emulator-log-fails-remedy"))
 }

@@ -9,7 +9,8 @@ use clap_mangen::roff::{Roff, roman};
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::tell;
 
 /// Write the man pages, one for each command and each operation, into a directory.
 ///
@@ -26,7 +27,8 @@ pub(crate) struct ManArgs {
 pub(crate) fn run(command: Command, args: &ManArgs) -> Result<Exit, CliError> {
     let directory = &args.directory;
     let failed = |what: &Path, error: &std::io::Error| {
-        CliError::local(format!("{}: cannot write man pages: {error}", what.display()), "give a writable directory")
+        let path = what.display().to_string();
+        CliError::local(text!("man-fails", path = path, error = error.to_string()), text!("man-fails-remedy"))
     };
     std::fs::create_dir_all(directory).map_err(|error| failed(directory, &error))?;
     let mut command =
@@ -42,7 +44,7 @@ pub(crate) fn run(command: Command, args: &ManArgs) -> Result<Exit, CliError> {
         std::fs::write(&path, text).map_err(|error| failed(&path, &error))?;
         pages += 1;
     }
-    say!("simfleet: {pages} man pages written to {}", directory.display());
+    tell!("man-written", pages = pages, directory = directory.display().to_string());
     Ok(Exit::Success)
 }
 

@@ -6,7 +6,7 @@ use crate::clients;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
-use crate::output::{Output, say};
+use crate::output::{Output, tell};
 use crate::raw::print::print_previews;
 
 /// Prints the request of each batch.
@@ -34,7 +34,6 @@ pub(crate) async fn run(
         });
     }
     let (requests, cards) = (previews.len(), numbers.len());
-    let requests = if requests == 1 { "1 request".to_owned() } else { format!("{requests} requests") };
-    say!("simfleet: dry run: {requests} for {cards} cards; nothing was sent");
+    tell!("batch-dry-run", requests = requests, cards = cards);
     print_previews(global, output, &previews)
 }

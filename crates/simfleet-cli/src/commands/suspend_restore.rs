@@ -20,8 +20,9 @@ use crate::flags::cards::CardFile;
 use crate::flags::states::{Goal, SimStates, Verdict};
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
+use crate::lang::text;
 use crate::outage::Outage;
-use crate::output::{Output, OutputRow, say};
+use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::OutcomeRow;
 use crate::shell::shell_word;
 use crate::signals::{Signals, StopSignal};
@@ -75,7 +76,12 @@ pub(crate) async fn run(
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let mut printer = OutcomePrinter::new(global, goal.clone())?;
     let haoka = clients::haoka(global)?;
-    input::confirm(&format!("{command} {} at {}?", card_count(numbers.len()), haoka.endpoint()), args.yes)?;
+    let (cards, endpoint) = (card_count(numbers.len()), haoka.endpoint());
+    let question = match command {
+        Command::Suspend => text!("suspend-question", cards = cards, endpoint = endpoint),
+        Command::Restore => text!("restore-question", cards = cards, endpoint = endpoint),
+    };
+    input::confirm(&question, args.yes)?;
     let request = match command {
         Command::Suspend => haoka.suspend(numbers),
         Command::Restore => haoka.restore(numbers),
@@ -126,7 +132,7 @@ async fn submit(submitter: &mut Submitter, signals: &Signals) -> Option<StopSign
             tokio::select! {
                 batch = &mut next => batch,
                 signal = signals.stop() => {
-                    say!("simfleet: {signal}; waiting for the response to the current batch; a second signal ends the program");
+                    tell!("batch-waiting", signal = signal.to_string());
                     stopped = Some(signal);
                     tokio::select! {
                         batch = &mut next => batch,
@@ -148,12 +154,14 @@ async fn submit(submitter: &mut Submitter, signals: &Signals) -> Option<StopSign
 fn finish(printer: OutcomePrinter, goal: &Goal, report: &CommandReport, no_wait: bool) -> Result<(), CliError> {
     printer.finish(report)?;
     if let Some(error) = &report.last_failure {
-        let what = if report.end == End::GivenUp { "the wait ended, because a poll" } else { "the last poll" };
-        say!("simfleet: {what} failed: {}", one_line(error));
+        match report.end {
+            End::GivenUp => tell!("wait-ended", error = one_line(error)),
+            _ => tell!("last-poll-failed", error = one_line(error)),
+        }
     }
     let is_late = |card: &CardReport| is_open(&card.outcome) && !is_decided(goal, &card.outcome);
     if report.cards.iter().any(is_late) && !no_wait && report.end == End::DeadlineReached {
-        say!("simfleet: the deadline passed first; check the cards with: simfleet cards --live SIM_NO");
+        tell!("follow-deadline");
     }
     say_unknown(report);
     Ok(())
@@ -162,15 +170,12 @@ fn finish(printer: OutcomePrinter, goal: &Goal, report: &CommandReport, no_wait:
 /// Says what to do about cards that may have been accepted.
 fn say_unknown(report: &CommandReport) {
     if report.cards.iter().any(|card| matches!(card.outcome, CardOutcome::OutcomeUnknown { .. })) {
-        say!(
-            "simfleet: the responses to some cards were lost, and the service may have accepted them; they were not sent \
-             again; check them with: simfleet actions --sim-no NUMBER"
-        );
+        tell!("responses-lost");
     }
 }
 
 fn card_count(count: usize) -> String {
-    if count == 1 { "1 card".to_owned() } else { format!("{count} cards") }
+    text!("card-count", count = count)
 }
 
 /// Prints the outcome of a batch at once, so that its serial number is known even if the program is killed.
@@ -178,26 +183,23 @@ fn print_batch(batch: &Batch) {
     let cards = card_count(batch.sim_nos.len());
     match &batch.outcome {
         BatchOutcome::Accepted { serial_number: Some(serial), .. } => match shell_word(serial) {
-            Some(word) => say!("simfleet: {cards} submitted; check them with: simfleet actions --serial-number {word}"),
-            None => say!("simfleet: {cards} submitted; the serial number in the response is not usable: {serial:?}"),
+            Some(word) => tell!("batch-submitted", cards = cards, serial = word),
+            None => tell!("batch-serial-unusable", cards = cards, serial = format!("{serial:?}")),
         },
         BatchOutcome::NotAccepted(error) | BatchOutcome::Unknown(error) => {
-            say!("simfleet: batch of {cards}: {}", one_line(error));
+            tell!("batch-failed", cards = cards, error = one_line(error));
         }
-        _ => say!("simfleet: {cards} submitted; the response has no serial number"),
+        _ => tell!("batch-without-serial", cards = cards),
     }
 }
 
 fn finish_stopped(printer: OutcomePrinter, report: &CommandReport, signal: StopSignal) -> Result<Exit, CliError> {
     printer.finish(report)?;
     say_unknown(report);
-    say!(
-        "simfleet: {signal}; submitted cards are not cancelled; check them with: simfleet actions --serial-number NUMBER, and then \
-         simfleet cards --live SIM_NO"
-    );
+    tell!("submitted-not-cancelled", signal = signal.to_string());
     let unsent = report.cards.iter().filter(|card| matches!(card.outcome, CardOutcome::NotSubmitted { .. })).count();
     if unsent > 0 {
-        say!("simfleet: {} not submitted; run the command again with these cards only", card_count(unsent));
+        tell!("not-submitted", cards = card_count(unsent));
     }
     Ok(signal.exit())
 }
@@ -256,8 +258,10 @@ impl Progress {
         let summary = summary(report);
         let is_repeated = self.last.as_ref().is_some_and(|(last, at)| *last == summary && at.elapsed() < REPEAT_AFTER);
         if !is_repeated {
-            let outage = self.outage.lasts().map(|lasts| format!(" (polls have failed for {lasts})"));
-            say!("simfleet: {summary}{}", outage.unwrap_or_default());
+            match self.outage.lasts() {
+                Some(lasts) => tell!("follow-outage", summary = summary.as_str(), lasts = lasts),
+                None => say!("simfleet: {summary}"),
+            }
             self.last = Some((summary, Instant::now()));
         }
     }
@@ -275,7 +279,11 @@ pub(crate) fn summary(report: &CommandReport) -> String {
     }
     let parts: Vec<String> =
         counts.iter().map(|(outcome, count)| format!("{count} {}", outcome.replace('_', " "))).collect();
-    format!("{}: {}", report.command, parts.join(", "))
+    let command = match report.command {
+        Command::Suspend => text!("command-suspend"),
+        Command::Restore => text!("command-restore"),
+    };
+    text!("follow-summary", command = command, counts = parts.join(&text!("comma")))
 }
 
 /// True if further polls could change the outcome, and it is known that the service accepted the card.
@@ -311,7 +319,7 @@ fn report_failed(goal: &Goal, report: &CommandReport) {
             && verdict(goal, &card.outcome) == Verdict::Failed
         {
             let state = state.name().unwrap_or_default();
-            say!("simfleet: {}: the state is {state}, which is one of --fail-on", card.sim_no);
+            tell!("fail-on-state", card = card.sim_no.as_str(), state = state);
         }
     }
 }

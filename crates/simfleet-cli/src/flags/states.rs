@@ -6,6 +6,7 @@ use simfleet::haoka_client::types::SimStatus;
 use simfleet::runtime::OpenCode;
 
 use crate::error::CliError;
+use crate::lang::text;
 
 /// States of a card on the network.
 pub(crate) const ONLINE: &str = "online";
@@ -75,8 +76,7 @@ impl SimStates {
 impl Goal {
     fn new(wait_for: &[String], fail_on: &[String]) -> Result<Self, CliError> {
         if let Some(both) = wait_for.iter().find(|state| fail_on.contains(state)) {
-            let message = format!("--wait-for and --fail-on: `{both}` cannot be both");
-            return Err(CliError::usage(message, "give it to one of them; nothing was sent"));
+            return Err(CliError::usage(text!("states-overlap", state = both), text!("states-overlap-remedy")));
         }
         Ok(Self { wait_for: wait_for.to_vec(), fail_on: fail_on.to_vec() })
     }

@@ -6,7 +6,7 @@ use clap::Args;
 use simfleet::WaitFor;
 
 use super::parse::duration;
-use crate::output::say;
+use crate::output::tell;
 
 /// The shortest pause between polls.
 const SHORTEST_POLL: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ impl WaitArgs {
         match self.poll {
             Some(poll) => {
                 if poll < SHORTEST_POLL {
-                    say!("simfleet: --poll is shorter than 1s; polls are 1s apart");
+                    tell!("poll-too-short");
                 }
                 let poll = poll.max(SHORTEST_POLL);
                 wait.poll_every(poll, poll)

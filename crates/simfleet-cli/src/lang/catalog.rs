@@ -20,10 +20,18 @@ pub(crate) type Arguments<'a> = [(&'static str, Value<'a>)];
 pub(super) const TITLES: &str = include_str!("../../locales/titles.ftl");
 
 /// The messages, which both languages have.
-pub(super) const ENGLISH: &[&str] =
-    &[include_str!("../../locales/en/demo.ftl"), include_str!("../../locales/en/messages.ftl")];
-pub(super) const CHINESE: &[&str] =
-    &[include_str!("../../locales/zh-CN/demo.ftl"), include_str!("../../locales/zh-CN/messages.ftl")];
+pub(super) const ENGLISH: &[&str] = &[
+    include_str!("../../locales/en/commands.ftl"),
+    include_str!("../../locales/en/data.ftl"),
+    include_str!("../../locales/en/demo.ftl"),
+    include_str!("../../locales/en/messages.ftl"),
+];
+pub(super) const CHINESE: &[&str] = &[
+    include_str!("../../locales/zh-CN/commands.ftl"),
+    include_str!("../../locales/zh-CN/data.ftl"),
+    include_str!("../../locales/zh-CN/demo.ftl"),
+    include_str!("../../locales/zh-CN/messages.ftl"),
+];
 
 /// The help and the errors of clap, whose English texts are not in files.
 pub(super) const CHINESE_HELP: &str = include_str!("../../locales/zh-CN/help.ftl");

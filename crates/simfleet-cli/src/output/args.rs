@@ -7,6 +7,7 @@ use clap::Args;
 use super::format::OutputFormat;
 use super::target::Target;
 use crate::error::CliError;
+use crate::lang::text;
 
 /// The options `--output`, `--file`, `--excel`, `--columns` and `--jq`.
 #[derive(Args, Clone, Debug)]
@@ -56,19 +57,13 @@ impl OutputArgs {
     /// Fails if the options contradict each other. `stdout_only` is the name of a command that cannot write to a file.
     pub(crate) fn check(&self, stdout_only: Option<&str>) -> Result<(), CliError> {
         if let (Some(_), Some(name)) = (&self.file, stdout_only) {
-            return Err(CliError::usage(
-                format!("--file: {name} runs until it is stopped and prints to stdout"),
-                "redirect stdout to a file",
-            ));
+            return Err(CliError::usage(text!("file-stdout-only", command = name), text!("file-stdout-only-remedy")));
         }
         if self.output == OutputFormat::Xlsx && self.file.is_none() && stdout_only.is_none() {
-            return Err(CliError::usage("-o xlsx needs a file, and nothing was sent", "add --file NAME.xlsx"));
+            return Err(CliError::usage(text!("xlsx-without-file"), text!("xlsx-without-file-remedy")));
         }
         if self.excel && self.output != OutputFormat::Csv {
-            return Err(CliError::usage(
-                "--excel is an option of -o csv",
-                "add -o csv, or use -o xlsx --file NAME.xlsx",
-            ));
+            return Err(CliError::usage(text!("excel-without-csv"), text!("excel-without-csv-remedy")));
         }
         Ok(())
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::messages::say;
+use super::messages::tell;
 use super::row::OutputRow;
 use crate::error::CliError;
+use crate::lang::text;
 use crate::names::normalized;
 
 /// The most names of columns that a message lists.
@@ -40,8 +41,8 @@ impl Selection {
         for name in wanted {
             let Some(found) = known.iter().find(|known| normalized(known) == normalized(name)) else {
                 return Err(CliError::usage(
-                    format!("--columns: there is no column `{}`", name.escape_debug()),
-                    format!("{}the columns are {}; nothing was sent", suggestion(name, known), known.join(", ")),
+                    text!("column-unknown", name = name.escape_debug().to_string()),
+                    text!("column-unknown-remedy", suggestion = suggestion(name, known), known = known.join(", ")),
                 ));
             };
             names.push((*found).to_owned());
@@ -53,7 +54,7 @@ impl Selection {
     /// Selects columns of rows with members of their own, which are known only when the rows come.
     pub(super) fn of_open(wanted: &[String]) -> Result<Self, CliError> {
         if wanted.iter().any(String::is_empty) {
-            return Err(CliError::usage("--columns: a name is empty", "separate the names by single commas"));
+            return Err(CliError::usage(text!("column-empty"), text!("column-empty-remedy")));
         }
         reject_repeated(wanted)?;
         let seen = Seen { selected: vec![false; wanted.len()], ..Seen::default() };
@@ -97,11 +98,8 @@ impl Selection {
         let Some(seen) = self.seen.as_ref().filter(|seen| seen.rows > 0) else { return };
         let known: Vec<&str> = seen.names.iter().map(String::as_str).collect();
         for (name, _) in self.names.iter().zip(&seen.selected).filter(|(_, is_seen)| !**is_seen) {
-            say!(
-                "simfleet: no row has the column `{name}`; {}the columns are {}",
-                suggestion(name, &known),
-                known.join(", ")
-            );
+            let suggestion = suggestion(name, &known);
+            tell!("column-in-no-row", name = name, suggestion = suggestion, known = known.join(", "));
         }
     }
 }
@@ -109,7 +107,7 @@ impl Selection {
 fn reject_repeated(names: &[String]) -> Result<(), CliError> {
     let mut seen = BTreeSet::new();
     match names.iter().find(|name| !seen.insert(normalized(name))) {
-        Some(name) => Err(CliError::usage(format!("--columns: `{name}` is given twice"), "give each column once")),
+        Some(name) => Err(CliError::usage(text!("column-twice", name = name), text!("column-twice-remedy"))),
         None => Ok(()),
     }
 }
@@ -118,5 +116,5 @@ fn reject_repeated(names: &[String]) -> Result<(), CliError> {
 fn suggestion(name: &str, known: &[&str]) -> String {
     let score = |known: &&&str| strsim::jaro_winkler(&normalized(known), &normalized(name));
     let best = known.iter().max_by(|one, other| score(one).total_cmp(&score(other)));
-    best.filter(|best| score(best) > SIMILAR).map(|best| format!("did you mean {best}? ")).unwrap_or_default()
+    best.filter(|best| score(best) > SIMILAR).map(|best| text!("column-suggestion", name = *best)).unwrap_or_default()
 }

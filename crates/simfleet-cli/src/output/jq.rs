@@ -13,9 +13,10 @@ use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Compiler, Ctx, Vars, data, load};
 use jaq_json::{Val, read};
 
-use super::messages::say;
+use super::messages::tell;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::lang::text;
 use crate::signals;
 
 /// How much the program may grow during an evaluation: 1 GiB.
@@ -74,8 +75,9 @@ impl Filter {
         let spawn = |stack: usize, expression: String, received, ready| {
             std::thread::Builder::new().stack_size(stack).spawn(move || work(&expression, &ready, &received))
         };
-        let not_started =
-            |error: std::io::Error| CliError::local(format!("--jq: cannot start a thread: {error}"), "free resources");
+        let not_started = |error: std::io::Error| {
+            CliError::local(text!("jq-no-thread", error = error.to_string()), text!("jq-no-thread-remedy"))
+        };
         // Some machines limit the address space, so a smaller stack is tried after the large one.
         if spawn(STACK, expression.to_owned(), received, ready).is_err() {
             let (again, received) = channel();
@@ -94,13 +96,10 @@ impl Filter {
         match is_ready.recv() {
             Ok(Ok(())) => {}
             Ok(Err(why)) => {
-                return Err(CliError::usage(format!("--jq: {why}"), "see https://jqlang.org/manual; nothing was sent"));
+                return Err(CliError::usage(text!("jq-invalid", error = why), text!("jq-invalid-remedy")));
             }
             Err(_) => {
-                return Err(CliError::usage(
-                    "--jq: the expression cannot be compiled",
-                    "simplify it; nothing was sent",
-                ));
+                return Err(CliError::usage(text!("jq-too-complex"), text!("jq-too-complex-remedy")));
             }
         }
         Ok(Self { inputs, baseline: Arc::new(AtomicU64::new(IDLE)), watcher: Once::new() })
@@ -121,7 +120,7 @@ impl Filter {
         });
         let (sender, items) = sync_channel(QUEUE_LENGTH);
         self.baseline.store(memory_in_use().unwrap_or(0), Ordering::Relaxed);
-        let mut result = Err("the expression ended unexpectedly".to_owned());
+        let mut result = Err(text!("jq-ended"));
         if self.inputs.send((input, sender)).is_ok() {
             for item in items {
                 match item {
@@ -195,22 +194,22 @@ fn compile(arena: &Arena, expression: &str) -> Result<jaq_core::Filter<data::Jus
             errors
                 .into_iter()
                 .flat_map(|(_, errors)| errors)
-                .map(|(name, undefined)| format!("`{name}` is not a known {}", undefined.as_str())),
+                .map(|(name, undefined)| text!("jq-undefined", name = name, what = undefined.as_str())),
         )
     })
 }
 
 fn first(mut messages: impl Iterator<Item = String>) -> String {
-    messages.next().unwrap_or_else(|| "the expression is not valid".to_owned())
+    messages.next().unwrap_or_else(|| text!("jq-not-valid"))
 }
 
 fn load_error(error: load::Error<&str>) -> String {
     let expected = |what: &str, found: &str| {
         let found: String = found.chars().take(20).collect();
         if found.is_empty() {
-            format!("{what} is missing at its end")
+            text!("jq-missing-at-end", what = what)
         } else {
-            format!("{what} is missing before `{found}`")
+            text!("jq-missing", what = what, found = found)
         }
     };
     match error {
@@ -233,13 +232,11 @@ fn watch(baseline: &AtomicU64) {
             continue;
         }
         if let Some(signal) = signal.filter(|_| !was_signaled) {
-            say!("simfleet: {signal} during --jq; the requests of the command were sent");
+            tell!("stopped-during-jq", signal = signal.to_string());
             std::process::exit(i32::from(signal.exit() as u8));
         }
         if memory_in_use().is_some_and(|now| now.saturating_sub(before) > MOST_MEMORY) {
-            say!(
-                "simfleet: --jq: the expression needs more than 1 GiB; correct it, or use -o jsonl, which filters row by row"
-            );
+            tell!("jq-too-large");
             std::process::exit(Exit::Failed as i32);
         }
     }

@@ -9,7 +9,7 @@ use super::columns::Selection;
 use super::excel;
 use super::format::OutputFormat;
 use super::jq::{Filter, JqValue};
-use super::messages::say;
+use super::messages::tell;
 use super::row::{FixedRow, OutputRow, cell};
 use super::store::RowStore;
 use super::table::{Hidden, write_table};
@@ -18,6 +18,7 @@ use super::text::{escape_controls, visible, visible_lines};
 use super::width::terminal_width;
 use super::xlsx::{SHEET_ROWS, XlsxWriter};
 use crate::error::CliError;
+use crate::lang::text;
 
 /// The most columns of a table whose rows have members of their own.
 const TABLE_COLUMNS: usize = 50;
@@ -126,20 +127,14 @@ impl Output {
     /// Creates the output of a response, which `-o json` prints as a whole. Fails if `--columns` is not usable.
     pub(crate) fn response(args: &OutputArgs) -> Result<Self, CliError> {
         if args.format() == OutputFormat::Json && args.columns.is_some() {
-            return Err(CliError::usage(
-                "--columns: -o json prints the whole response, which has no columns",
-                "use -o jsonl, which prints its rows; nothing was sent",
-            ));
+            return Err(CliError::usage(text!("columns-of-response"), text!("columns-of-response-remedy")));
         }
         Self::open(args)
     }
 
     fn with(form: Form, selection: Option<Selection>, args: &OutputArgs) -> Result<Self, CliError> {
         if args.jq.is_some() && matches!(args.format(), OutputFormat::Csv | OutputFormat::Xlsx) {
-            return Err(CliError::usage(
-                "--jq: csv and xlsx cannot be filtered",
-                r#"use -o jsonl with an expression that ends with "| @csv"; nothing was sent"#,
-            ));
+            return Err(CliError::usage(text!("jq-of-table"), text!("jq-of-table-remedy")));
         }
         let filter = args.jq.as_deref().map(Filter::new).transpose()?;
         let mut target = args.target()?;
@@ -184,11 +179,14 @@ impl Output {
         match &self.filter_failure {
             None => Ok(()),
             Some((why, count)) => {
-                let times = if *count == 1 { String::new() } else { format!(", {count} times") };
                 // The reason contains the value, which may be the whole input.
                 let why: String = why.chars().take(LONGEST_REASON).collect();
-                let message = format!("--jq: the expression failed{times}: {}", visible(&why));
-                Err(CliError::local(message, "correct it; the requests of the command were sent"))
+                let error = visible(&why);
+                let message = match count {
+                    1 => text!("jq-failed", error = error),
+                    count => text!("jq-failed-often", count = *count, error = error),
+                };
+                Err(CliError::local(message, text!("jq-failed-remedy")))
             }
         }
     }
@@ -257,12 +255,8 @@ impl Output {
             Form::FixedCsv { header } => write_csv(out, header.take()),
             Form::OpenCsv(rows) | Form::OpenXlsx(rows) if rows.dropped_columns() > 0 => {
                 let columns = rows.columns().len() + rows.dropped_columns();
-                return Err(CliError::local(
-                    format!(
-                        "the rows have {columns} different members, and csv and xlsx have at most {CSV_COLUMNS} columns"
-                    ),
-                    "use -o jsonl",
-                ));
+                let message = text!("columns-too-many", columns = columns, most = CSV_COLUMNS);
+                return Err(CliError::local(message, text!("columns-too-many-remedy")));
             }
             Form::OpenCsv(rows) if rows.columns().is_empty() => Ok(()),
             Form::OpenCsv(rows) => write_csv(out, [rows.columns().to_vec()])
@@ -282,16 +276,13 @@ impl Output {
             && rows.dropped_columns() > 0
         {
             let all = rows.columns().len() + rows.dropped_columns();
-            say!("simfleet: the table shows {TABLE_COLUMNS} of {all} columns; -o jsonl prints all members");
+            tell!("columns-left-out", shown = TABLE_COLUMNS, all = all);
         }
         self.target.check(result)?;
         self.filter_result()?;
         self.target.commit()?;
         if shortened > 0 {
-            return Err(CliError::local(
-                format!("the file is written, but {shortened} of its cells are shortened to 32767 characters"),
-                "use -o jsonl or csv for the whole values",
-            ));
+            return Err(CliError::local(text!("cells-shortened", count = shortened), text!("cells-shortened-remedy")));
         }
         Ok(())
     }
@@ -341,18 +332,15 @@ fn width(selection: &Option<Selection>) -> Option<usize> {
 fn write_fitted(out: &mut Target, rows: &RowStore, hides_empty: bool, width: Option<usize>) -> std::io::Result<()> {
     let Hidden { columns, shortens } = write_table(out, rows, hides_empty, width)?;
     let named = columns.get(..HIDDEN_NAMED.min(columns.len())).unwrap_or_default().join(", ");
-    let more = match columns.len().saturating_sub(HIDDEN_NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
+    let names = match columns.len().saturating_sub(HIDDEN_NAMED) {
+        0 => named,
+        more => text!("names-and-more", names = named, more = more),
     };
-    let remedy = "choose columns with --columns NAME,NAME, or use -o jsonl";
     match columns.len() {
-        0 if shortens => {
-            say!("simfleet: values that end with … are shortened to fit the terminal; use -o jsonl for all")
-        }
+        0 if shortens => tell!("values-shortened"),
         0 => {}
-        1 => say!("simfleet: the column {named} does not fit the terminal; {remedy}"),
-        count => say!("simfleet: {count} columns do not fit the terminal: {named}{more}; {remedy}"),
+        1 => tell!("column-hidden", name = names),
+        count => tell!("columns-hidden", count = count, names = names),
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::error::CliError;
+use crate::lang::text;
 
 /// The destination of data.
 #[derive(Debug)]
@@ -23,8 +24,8 @@ impl Target {
     pub(super) fn file(path: &Path) -> Result<Self, CliError> {
         let failed = |error: std::io::Error| {
             CliError::usage(
-                format!("--file {}: cannot be written: {error}", path.display()),
-                "give a file in a folder that you may write to",
+                text!("file-fails", path = path.display().to_string(), error = error.to_string()),
+                text!("file-fails-remedy"),
             )
         };
         // A link stays, and its target is replaced.
@@ -35,8 +36,8 @@ impl Target {
         let existing = match std::fs::metadata(&path) {
             Ok(existing) if !existing.is_file() => {
                 return Err(CliError::usage(
-                    format!("--file {}: not a regular file", path.display()),
-                    "give another name, or redirect stdout",
+                    text!("file-not-regular", path = path.display().to_string()),
+                    text!("file-not-regular-remedy"),
                 ));
             }
             other => other.ok(),
@@ -92,10 +93,10 @@ fn builder() -> Builder<'static, 'static> {
 fn write_failed(path: Option<&Path>, error: &std::io::Error) -> CliError {
     match path {
         Some(path) => CliError::local(
-            format!("{}: cannot be written, and is as it was: {error}", path.display()),
-            "free space, or give another file",
+            text!("file-unchanged", path = path.display().to_string(), error = error.to_string()),
+            text!("file-unchanged-remedy"),
         ),
-        None => CliError::local(format!("cannot write to stdout: {error}"), "free space, or redirect stdout elsewhere"),
+        None => CliError::local(text!("stdout-fails", error = error.to_string()), text!("stdout-fails-remedy")),
     }
 }
 

@@ -21,7 +21,8 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 use crate::error::CliError;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::tell;
 pub(crate) use stop_signal::StopSignal;
 
 /// How long a command may take to finish after a SIGTERM or SIGHUP. Supervisors kill a program that takes longer; the
@@ -67,10 +68,7 @@ impl Signals {
         let _ = RECEIVED.set(received.clone());
         let installed = receive(move |signal| watcher.note(signal));
         installed.map_err(|error| {
-            CliError::local(
-                format!("cannot receive signals: {error}"),
-                "allow more open files (ulimit -n) and threads (ulimit -u)",
-            )
+            CliError::local(text!("signals-fail", error = error.to_string()), text!("signals-fail-remedy"))
         })?;
         Ok(Self { received, is_working })
     }
@@ -133,12 +131,12 @@ impl Watcher {
         });
         let first = self.sender.borrow().first.map_or(signal, |(first, _)| first);
         if !self.is_working.load(Ordering::SeqCst) {
-            say!("simfleet: {first}; nothing was sent");
+            tell!("stopped-before-sending", signal = first.to_string());
             std::process::exit(i32::from(first.exit() as u8));
         }
         if is_second {
             std::thread::sleep(TIME_TO_PRINT);
-            say!("simfleet: {first} twice; not everything was printed");
+            tell!("stopped-twice", signal = first.to_string());
             std::process::exit(i32::from(first.exit() as u8));
         }
     }

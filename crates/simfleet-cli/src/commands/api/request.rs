@@ -115,8 +115,8 @@ fn list_items(parameter: &Parameter, text: &str, selection: &ListSelection) -> R
         selection.add(&mut list, &format!("--{}", flag_name(parameter)), text)?;
         let numbers = selection.finish(list)?;
         if numbers.is_empty() {
-            let what = format!("--{} {text}: no card number is in the file", flag_name(parameter));
-            return Err(CliError::usage(what, "give a file with card numbers"));
+            let message = text!("parameter-file-empty", flag = flag_name(parameter), file = text);
+            return Err(CliError::usage(message, text!("parameter-file-empty-remedy")));
         }
         return Ok(numbers);
     }

@@ -52,7 +52,7 @@ async fn show(args: DemoArgs) -> Result<Exit, CliError> {
         Emulator::builder().cards(fleet::cards()?).time_scale(args.speed).start(listen).await.map_err(|error| {
             let source = std::error::Error::source(&error).map(|source| format!(": {source}")).unwrap_or_default();
             let message = text!("demo-emulator-fails", error = format!("{error}{source}"));
-            CliError::local(&message, socket_remedy(&message, &text!("demo-emulator-fails-remedy")))
+            CliError::local(&message, socket_remedy(&message, text!("demo-emulator-fails-remedy")))
         })?;
     let clock = Arc::new(ScaledClock::new(args.speed));
     let linkcard = Linkcard::builder()

@@ -36,7 +36,7 @@ pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Re
     transcript.step(number, &text!("demo-step-order"));
     let listen_error = |error: &dyn std::fmt::Display| {
         let message = text!("demo-cannot-listen", error = error.to_string());
-        CliError::local(&message, socket_remedy(&message, &text!("demo-emulator-fails-remedy")))
+        CliError::local(&message, socket_remedy(&message, text!("demo-emulator-fails-remedy")))
     };
     let local = ([127, 0, 0, 1], 0).into();
     let emulator = Emulator::builder().time_scale(SPEED).start(local).await.map_err(|error| listen_error(&error))?;

@@ -23,7 +23,8 @@ use crate::error::{CliError, socket_remedy};
 use crate::exit::Exit;
 use crate::flags::parse::duration;
 use crate::global::GlobalArgs;
-use crate::output::{OutputFormat, say};
+use crate::lang::text;
+use crate::output::{OutputFormat, tell};
 use crate::signals::Signals;
 use receiver::{Counters, PushReceiver};
 
@@ -59,24 +60,24 @@ pub(crate) struct ListenArgs {
 pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs, signals: &Signals) -> Result<Exit, CliError> {
     if let Some(option) = global.output.row_option() {
         return Err(CliError::usage(
-            format!("{option}: listen prints whole rows, so that none is lost"),
-            format!("leave {option} out, and select from its lines with another program"),
+            text!("listen-whole-rows", option = option),
+            text!("listen-whole-rows-remedy", option = option),
         ));
     }
     if matches!(global.output.format(), OutputFormat::Json | OutputFormat::Csv | OutputFormat::Xlsx) {
-        return Err(CliError::usage("listen prints JSON lines only", "leave --output out, or use jsonl"));
+        return Err(CliError::usage(text!("listen-lines-only"), text!("listen-lines-only-remedy")));
     }
     let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);
     let stop = signals.stop();
     let bind_error = |error: std::io::Error| {
-        let message = format!("cannot listen on {}: {error}", args.listen);
-        let remedy = socket_remedy(&message, "choose another address with --listen; port 0 picks one");
+        let message = text!("listen-fails", address = args.listen.to_string(), error = error.to_string());
+        let remedy = socket_remedy(&message, text!("other-address-remedy"));
         CliError::local(&message, remedy)
     };
     let listener = TcpListener::bind(args.listen).await.map_err(bind_error)?;
     let address = listener.local_addr().map_err(bind_error)?;
     let receiver = Arc::new(PushReceiver::new(verifier, args.path, args.count, args.allow_unsigned));
-    say!("simfleet: listening on http://{address}{}", receiver.path.as_deref().unwrap_or("/"));
+    tell!("listen-on", url = format!("http://{address}{}", receiver.path.as_deref().unwrap_or("/")));
     let mut serving = pin!(server::serve(listener, Arc::clone(&receiver)));
     let served = tokio::select! {
         () = serving.as_mut() => true,
@@ -87,10 +88,10 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs, signals: &Signals
         serving.await;
     }
     let Counters { pushes, rows, rejected, write_error } = std::mem::take(&mut *receiver.counters());
-    say!("simfleet: stopped after {pushes} pushes with {rows} rows; {rejected} rejected");
+    tell!("listen-stopped", pushes = pushes, rows = rows, rejected = rejected);
     match write_error {
         Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(CliError::local(format!("cannot write to stdout: {error}"), "free space, or redirect stdout elsewhere"))
+            Err(CliError::local(text!("stdout-fails", error = error.to_string()), text!("stdout-fails-remedy")))
         }
         _ => Ok(Exit::Success),
     }
@@ -99,7 +100,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs, signals: &Signals
 /// Parses the path of a URL.
 fn path(text: &str) -> Result<String, String> {
     let plain = text.starts_with('/') && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#".contains(&byte));
-    if plain { Ok(text.to_owned()) } else { Err("write a path such as /pushes, without ? and #".to_owned()) }
+    if plain { Ok(text.to_owned()) } else { Err(text!("listen-path")) }
 }
 
 #[cfg(test)]

@@ -17,7 +17,8 @@ use tokio::sync::watch;
 
 use super::history::{History, Known};
 use super::printer::Printer;
-use crate::output::{OutputRow, say};
+use crate::lang::text;
+use crate::output::{OutputRow, tell};
 use crate::rows::PushRow;
 
 /// The timeout for reading a body.
@@ -92,7 +93,7 @@ impl PushReceiver {
     /// Counts and logs a rejection. The reason is only logged; the sender gets the code.
     fn reject(&self, peer: SocketAddr, status: StatusCode, code: &'static str, why: &str) -> ErrorResponse {
         self.counters().rejected += 1;
-        say!("simfleet: rejected a push from {peer} with {}: {why}", status.as_u16());
+        tell!("push-rejected", peer = peer.to_string(), status = status.as_u16(), reason = why);
         ErrorResponse { status, code }
     }
 
@@ -100,10 +101,15 @@ impl PushReceiver {
     async fn receive(&self, peer: SocketAddr, request: Request<Incoming>) -> Result<(), ErrorResponse> {
         let (head, body) = request.into_parts();
         if self.path.as_deref().is_some_and(|path| path != head.uri.path()) {
-            return Err(self.reject(peer, StatusCode::NOT_FOUND, "not_found", "the path is not the one of --path"));
+            return Err(self.reject(peer, StatusCode::NOT_FOUND, "not_found", &text!("push-wrong-path")));
         }
         if head.method != Method::POST {
-            return Err(self.reject(peer, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not a POST"));
+            return Err(self.reject(
+                peer,
+                StatusCode::METHOD_NOT_ALLOWED,
+                "method_not_allowed",
+                &text!("push-not-a-post"),
+            ));
         }
         // Requests without a valid signature are rejected before their body is read.
         self.allow_unsigned_or_reject(peer, self.verifier.check(&head.headers))?;
@@ -148,13 +154,11 @@ impl PushReceiver {
         match tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
             Ok(Err(error)) if error.is::<LengthLimitError>() => {
-                let why = format!("more than {BODY_LIMIT} bytes");
+                let why = text!("push-too-large", limit = BODY_LIMIT);
                 Err(self.reject(peer, StatusCode::PAYLOAD_TOO_LARGE, "too_large", &why))
             }
-            Ok(Err(_)) => Err(self.reject(peer, StatusCode::BAD_REQUEST, "cut", "the body ended early")),
-            Err(_) => {
-                Err(self.reject(peer, StatusCode::REQUEST_TIMEOUT, "too_slow", "the body did not arrive in time"))
-            }
+            Ok(Err(_)) => Err(self.reject(peer, StatusCode::BAD_REQUEST, "cut", &text!("push-cut"))),
+            Err(_) => Err(self.reject(peer, StatusCode::REQUEST_TIMEOUT, "too_slow", &text!("push-too-slow"))),
         }
     }
 
@@ -185,10 +189,10 @@ impl PushReceiver {
         let try_again = |why: &str| self.reject(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
         let mut history = self.history.lock().await;
         if *self.stop.borrow() {
-            return Err(try_again("the program is stopping"));
+            return Err(try_again(&text!("push-stopping")));
         }
         if rows.is_empty() {
-            return Err(try_again("it has no rows that can be printed"));
+            return Err(try_again(&text!("push-without-rows")));
         }
         for (row, known) in &mut rows {
             // Anyone can send an unsigned push, so it has no effect on later rows.
@@ -208,7 +212,7 @@ impl PushReceiver {
         if let Err(error) = &written
             && error.kind() == std::io::ErrorKind::ResourceBusy
         {
-            return Err(try_again("too many pushes are waiting for stdout"));
+            return Err(try_again(&text!("push-queue-full")));
         }
         let finished = {
             let mut counters = self.counters();
@@ -226,6 +230,6 @@ impl PushReceiver {
             self.stop.send_replace(true);
         }
         drop(history);
-        written.map_err(|error| try_again(&format!("cannot write to stdout: {error}")))
+        written.map_err(|error| try_again(&text!("stdout-fails", error = error.to_string())))
     }
 }

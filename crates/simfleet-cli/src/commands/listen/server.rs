@@ -14,7 +14,7 @@ use tokio::sync::watch;
 
 use super::connections::{Connections, OpenRequests};
 use super::receiver::PushReceiver;
-use crate::output::say;
+use crate::output::tell;
 
 /// The timeout for the first byte of a connection. A platform sends its push at once.
 const FIRST_BYTE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -39,7 +39,7 @@ pub(super) async fn serve(listener: TcpListener, receiver: Arc<PushReceiver>) {
                     connections.open(|requests| serve_connection(stream, peer, receiver, requests));
                 }
                 Err(error) => {
-                    say!("simfleet: cannot accept a connection: {error}");
+                    tell!("listen-accept-fails", error = error.to_string());
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                 }
             },

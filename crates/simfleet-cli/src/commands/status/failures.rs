@@ -3,7 +3,8 @@
 use simfleet::{Error, ErrorKind};
 
 use crate::error::one_line;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::tell;
 
 /// The most causes that are reported; each card's own failure is in its row.
 const MOST_CAUSES: usize = 20;
@@ -68,17 +69,17 @@ impl Failures {
     pub(super) fn report(&self) {
         for group in &self.groups {
             let Group { first_card, message, .. } = group;
-            let what = if group.is_last_poll { "the last poll failed: " } else { "" };
+            let error = if group.is_last_poll { text!("last-poll-failed", error = message) } else { message.clone() };
             match group.cards {
-                1 => say!("simfleet: {first_card}: {what}{message}"),
-                cards => say!("simfleet: {cards} cards, the first of them {first_card}: {what}{message}"),
+                1 => tell!("status-failed", card = first_card, error = error),
+                cards => tell!("status-several-failed", cards = cards, card = first_card, error = error),
             }
         }
         if self.others > 0 {
-            say!("simfleet: {} cards failed for other reasons; see their rows", self.others);
+            tell!("status-other-failures", cards = self.others);
         }
         if self.unqueried > 0 {
-            say!("simfleet: {} cards were not queried, because the failure would be the same", self.unqueried);
+            tell!("status-unqueried", cards = self.unqueried);
         }
     }
 }

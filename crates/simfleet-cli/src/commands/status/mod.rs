@@ -22,7 +22,7 @@ use crate::flags::cards::CardFile;
 use crate::flags::states::{FAILURE, Goal, NetworkStates, OFFLINE, ONLINE, Verdict};
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
-use crate::output::{Output, OutputRow, say};
+use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::StatusRow;
 use crate::signals::{Signals, StopSignal};
 use failures::Failures;
@@ -186,10 +186,8 @@ impl Run {
                     }
                     Some(Verdict::Reached) => {}
                     Some(Verdict::Failed) => {
-                        let states = states(&status).join(", ");
-                        let card = card.number();
-                        self.progress
-                            .suspend(|| say!("simfleet: {card}: the state is {states}, which is one of --fail-on"));
+                        let state = states(&status).join(", ");
+                        self.progress.suspend(|| tell!("fail-on-state", card = card.number(), state = state));
                         self.exit = self.exit.or_worse(Exit::SomeRejected);
                     }
                     None => self.exit = self.exit.or_worse(exit_code(&status)),
@@ -239,9 +237,7 @@ impl Run {
         self.output.finish()?;
         self.failures.report();
         if self.late && self.exit == Exit::StillOpen {
-            say!(
-                "simfleet: the deadline passed before all rows were finished; try again, or wait longer with --timeout"
-            );
+            tell!("status-deadline");
         }
         Ok(self.exit)
     }
@@ -272,7 +268,7 @@ impl Run {
         self.progress.finish();
         self.output.finish()?;
         self.failures.report();
-        say!("simfleet: {signal} after {done}; run the same command again");
+        tell!("stopped-after", signal = signal.to_string(), done = done);
         Ok(signal.exit())
     }
 }

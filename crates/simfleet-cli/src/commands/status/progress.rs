@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::lang::text;
 use crate::outage::format_elapsed;
 use crate::output::say;
 
@@ -54,20 +55,21 @@ impl Progress {
 
     /// Shows the progress. `outage` says how long polls have failed, if they do.
     pub(super) fn tick(&mut self, outage: Option<String>) {
-        let outage = outage.map(|lasts| format!("; polls have failed for {lasts}")).unwrap_or_default();
+        let outage = outage.map(|lasts| text!("progress-outage", lasts = lasts)).unwrap_or_default();
         if let Some(bar) = &self.bar {
             bar.set_message(format!("{}{outage}", self.details(self.started.elapsed())));
             bar.tick();
         } else if self.all > 1 && self.last_line.elapsed() >= LINE_AFTER {
             self.last_line = Instant::now();
             let details = self.details(self.started.elapsed());
-            say!("simfleet: {}: {details}{outage}", self.describe());
+            let line = text!("progress-line", done = self.describe(), details = details);
+            say!("simfleet: {line}{outage}");
         }
     }
 
     /// Returns how many cards are done, as text.
     pub(super) fn describe(&self) -> String {
-        format!("{} of {} cards", self.done, self.all)
+        text!("progress-done", done = self.done, all = self.all)
     }
 
     /// Returns the number of cards by state, the rate and the time left, as text.
@@ -75,11 +77,11 @@ impl Progress {
         let mut parts: Vec<String> = self.states.iter().map(|(state, count)| format!("{count} {state}")).collect();
         if self.done > 0 && !elapsed.is_zero() {
             let per_card = elapsed.div_f64(self.done as f64);
-            parts.push(format!("{:.1} cards/s", 1.0 / per_card.as_secs_f64()));
+            parts.push(text!("progress-rate", rate = format!("{:.1}", 1.0 / per_card.as_secs_f64())));
             let left = per_card.mul_f64((self.all - self.done.min(self.all)) as f64);
-            parts.push(format!("{} left", format_elapsed(left)));
+            parts.push(text!("progress-left", time = format_elapsed(left)));
         }
-        if parts.is_empty() { "no card is done yet".to_owned() } else { parts.join(", ") }
+        if parts.is_empty() { text!("progress-none") } else { parts.join(&text!("comma")) }
     }
 
     /// Hides the bar while `write` writes to the terminal.
