@@ -1,6 +1,9 @@
 //! Card numbers: which texts can be one, and how a list of them is split.
 
 use std::fmt;
+use std::ops::RangeInclusive;
+
+use crate::text;
 
 /// A kind of card number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,31 +25,75 @@ impl CardNumber {
         kinds.into_iter().find(|(part, _)| name.contains(part)).map(|(_, kind)| kind)
     }
 
-    /// Checks whether a text can be such a number. Fails with the reason, as part of a sentence.
-    pub fn check(self, text: &str) -> Result<(), String> {
+    /// Checks whether a text can be such a number.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the reason.
+    pub fn check(self, text: &str) -> Result<(), NumberProblem> {
         if self == Self::Iccid && is_padded_iccid(text) {
-            return Err("it ends with `F`, which only pads the digits on the card; write the digits alone".to_owned());
+            return Err(NumberProblem::Padded);
         }
-        let length = text.chars().count();
-        let (characters_fit, lengths, characters) = match self {
-            // 19 or 20 digits, sometimes with padding or a check letter.
-            Self::Iccid => (text.bytes().all(|byte| byte.is_ascii_alphanumeric()), 18..=22, "letters and digits"),
-            Self::Msisdn => (text.bytes().all(|byte| byte.is_ascii_digit()), 5..=15, "digits"),
-            // The service does not document a length. Parts of a number that was written with spaces are shorter.
-            Self::SimNo => (text.bytes().all(|byte| byte.is_ascii_alphanumeric()), 6..=64, "letters and digits"),
+        let are_alphanumeric = || text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let characters_fit = match self {
+            Self::Iccid | Self::SimNo => are_alphanumeric(),
+            Self::Msisdn => text.bytes().all(|byte| byte.is_ascii_digit()),
         };
         if !characters_fit {
-            return Err(format!("it contains something other than {characters}"));
+            return Err(NumberProblem::Characters(self));
         }
-        if !lengths.contains(&length) {
-            let usual = if self == Self::Iccid { ", usually 20 digits" } else { "" };
-            let (least, most) = (lengths.start(), lengths.end());
-            return Err(format!("it has {length} characters, and {self} has {least} to {most}{usual}"));
+        let length = text.chars().count();
+        if !self.lengths().contains(&length) {
+            return Err(NumberProblem::Length(self, length));
         }
         if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-            return Err("it has no digit".to_owned());
+            return Err(NumberProblem::WithoutDigit);
         }
         Ok(())
+    }
+
+    fn lengths(self) -> RangeInclusive<usize> {
+        match self {
+            // 19 or 20 digits, sometimes with padding or a check letter.
+            Self::Iccid => 18..=22,
+            Self::Msisdn => 5..=15,
+            // The service does not document a length. Parts of a number that was written with spaces are shorter.
+            Self::SimNo => 6..=64,
+        }
+    }
+}
+
+/// The reason why a text is not a card number. It is displayed as part of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberProblem {
+    /// It ends with the padding of an ICCID.
+    Padded,
+    /// It has characters that numbers of this kind do not have.
+    Characters(CardNumber),
+    /// It is too short or too long for a number of this kind.
+    Length(CardNumber, usize),
+    /// It has no digit.
+    WithoutDigit,
+}
+
+impl fmt::Display for NumberProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match *self {
+            Self::Padded => text!("number-padded"),
+            Self::Characters(CardNumber::Msisdn) => text!("number-not-digits"),
+            Self::Characters(_) => text!("number-not-alphanumeric"),
+            Self::Length(number, length) => {
+                let (kind, lengths) = (number.to_string(), number.lengths());
+                let (least, most) = (*lengths.start(), *lengths.end());
+                match number {
+                    CardNumber::Iccid => {
+                        text!("number-length-iccid", length = length, kind = kind, least = least, most = most)
+                    }
+                    _ => text!("number-length", length = length, kind = kind, least = least, most = most),
+                }
+            }
+            Self::WithoutDigit => text!("number-without-digit"),
+        })
     }
 }
 
@@ -58,10 +105,10 @@ fn is_padded_iccid(text: &str) -> bool {
 
 impl fmt::Display for CardNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Iccid => "an ICCID",
-            Self::Msisdn => "an MSISDN",
-            Self::SimNo => "a card number",
+        f.write_str(&match self {
+            Self::Iccid => text!("kind-iccid"),
+            Self::Msisdn => text!("kind-msisdn"),
+            Self::SimNo => text!("kind-sim-no"),
         })
     }
 }

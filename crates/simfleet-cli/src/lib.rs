@@ -1,4 +1,5 @@
-//! The parts of the `simfleet` program that need no command line: card numbers and the reader of card lists.
+//! The parts of the `simfleet` program that need no command line: card numbers, the reader of card lists, and the texts of both
+//! languages.
 //!
 //! They are a library so that tests can read lists without starting the program. The library has no stable interface, and it
 //! prints nothing.
@@ -6,3 +7,4 @@
 pub mod card_list;
 pub mod card_numbers;
 pub mod characters;
+pub mod texts;

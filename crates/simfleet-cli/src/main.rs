@@ -26,7 +26,7 @@ mod transports;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::{Command, CommandFactory, FromArgMatches};
 use simfleet_cli::{card_list, card_numbers};
 
 use cli::{Cli, CliCommand};
@@ -41,7 +41,7 @@ use signals::Signals;
 fn main() -> ExitCode {
     // clap needs the language before it has parsed the flag.
     choose_language(lang::language_of_arguments(std::env::args_os().skip(1)));
-    let command = lang::help::localize(accept_hyphen_values(Cli::command()), &services::help_facts());
+    let command = localized(accept_hyphen_values(Cli::command()));
     let parsed = command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
@@ -64,6 +64,11 @@ fn choose_language(given: Option<lang::Language>) {
     lang::set_language(given.unwrap_or_else(|| lang::language_of_environment(|name| std::env::var_os(name))));
 }
 
+/// Returns the command tree with the help in the current language.
+fn localized(command: Command) -> Command {
+    lang::help::localize(command, &services::help_facts())
+}
+
 fn run(cli: Cli) -> Result<Exit, CliError> {
     let Cli { global, command } = cli;
     if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
@@ -75,8 +80,8 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     global.output.check(command.stdout_only())?;
     match command {
         CliCommand::Schema(args) => return commands::schema::run(&global, &args),
-        CliCommand::Completions(args) => return commands::completions::run(Cli::command(), &args),
-        CliCommand::Man(args) => return commands::man::run(Cli::command(), &args),
+        CliCommand::Completions(args) => return commands::completions::run(localized(Cli::command()), &args),
+        CliCommand::Man(args) => return commands::man::run(localized(Cli::command()), &args),
         _ => {}
     }
     let signals = Signals::install()?;
@@ -100,8 +105,8 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Call(args) => commands::call::run(global, args, signals).await,
         CliCommand::Parity(args) => commands::parity::run(global, args, signals).await,
         CliCommand::Schema(args) => commands::schema::run(global, &args),
-        CliCommand::Completions(args) => commands::completions::run(Cli::command(), &args),
-        CliCommand::Man(args) => commands::man::run(Cli::command(), &args),
+        CliCommand::Completions(args) => commands::completions::run(localized(Cli::command()), &args),
+        CliCommand::Man(args) => commands::man::run(localized(Cli::command()), &args),
         CliCommand::Emulator(args) => commands::emulator::run(args, signals).await,
         CliCommand::Demo(args) => commands::demo::run(args, signals).await,
     }

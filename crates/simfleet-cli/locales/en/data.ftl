@@ -12,6 +12,10 @@ columns-of-response = --columns: -o json prints the whole response, which has no
 columns-of-response-remedy = use -o jsonl, which prints its rows; nothing was sent
 jq-of-table = --jq: csv and xlsx cannot be filtered
 jq-of-table-remedy = use -o jsonl with an expression that ends with "| @csv"; nothing was sent
+dry-run-workbook = a dry run has no rows for a workbook
+dry-run-workbook-remedy = leave -o xlsx out
+dry-run-columns = --columns: a dry run prints requests, which have no columns
+dry-run-columns-remedy = use -o jsonl
 
 ## Columns
 

@@ -12,6 +12,10 @@ columns-of-response = --columns：-o json 输出整个响应，没有列
 columns-of-response-remedy = 请改用 -o jsonl，它输出其中的数据行；没有发送任何请求
 jq-of-table = --jq：csv 和 xlsx 不能过滤
 jq-of-table-remedy = 请改用 -o jsonl，并让表达式以 "| @csv" 结尾；没有发送任何请求
+dry-run-workbook = 试运行没有可以写入工作簿的数据行
+dry-run-workbook-remedy = 请去掉 -o xlsx
+dry-run-columns = --columns：试运行输出的是请求，没有列
+dry-run-columns-remedy = 请改用 -o jsonl
 
 ## 列
 

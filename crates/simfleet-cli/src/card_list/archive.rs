@@ -8,6 +8,7 @@ use zip::ZipArchive;
 
 use super::error::ListError;
 use super::guard::guard;
+use crate::text;
 
 /// A part may always have this size.
 const SMALL_PART: u64 = 4 * 1024 * 1024;
@@ -25,8 +26,6 @@ const FEW_ITEMS: u64 = 100_000;
 /// calamine copies names into each format of cells and into each sheet. This is the most memory for these copies.
 const MOST_COPIED: u64 = 64 * 1024 * 1024;
 
-const SAVE_AGAIN: &str = "save the sheet with the card numbers as a new .xlsx workbook, or export it as CSV";
-
 /// What the check finds in a workbook.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ArchiveFacts {
@@ -40,15 +39,10 @@ pub(super) fn check_archive(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
 }
 
 fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
-    let damaged = || {
-        ListError::new(
-            "this begins like a zip archive or a workbook (.xlsx), but it is damaged or not complete",
-            "copy or export the file again",
-        )
-    };
+    let damaged = || ListError::new(text!("workbook-cut-zip"), text!("workbook-cut-remedy"));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     if archive.len() > MOST_PARTS {
-        return Err(ListError::new(format!("the archive has more than {MOST_PARTS} parts"), SAVE_AGAIN));
+        return Err(ListError::new(text!("workbook-parts", most = MOST_PARTS), text!("workbook-save-remedy")));
     }
     check_format(&archive)?;
     let mut facts = ArchiveFacts::default();
@@ -65,17 +59,14 @@ fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
         std::io::copy(&mut counter, &mut std::io::sink()).map_err(|_| damaged())?;
         total += counter.count;
         if counter.is_over || total > LARGEST_WORKBOOK {
-            return Err(ListError::new(
-                format!("the part `{name}` of the workbook is far larger than the file that contains it"),
-                SAVE_AGAIN,
-            ));
+            return Err(ListError::new(text!("workbook-part-large", name = name), text!("workbook-save-remedy")));
         }
         // The shortest text, `<si/>`, has five characters.
         if scan.announced_texts > counter.count / 5 {
-            return Err(ListError::damaged("it announces more shared texts than it has"));
+            return Err(ListError::damaged(&text!("damage-texts")));
         }
         if scan.items > FEW_ITEMS + compressed || scan.formats.saturating_mul(scan.longest_tag) > MOST_COPIED {
-            return Err(ListError::new(format!("the part `{name}` of the workbook has too many entries"), SAVE_AGAIN));
+            return Err(ListError::new(text!("workbook-part-entries", name = name), text!("workbook-save-remedy")));
         }
         if name.contains("worksheets/") {
             facts.hidden_rows += scan.hidden_rows;
@@ -84,7 +75,7 @@ fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
         longest_tag = longest_tag.max(scan.longest_tag);
     }
     if sheets.saturating_mul(longest_tag) > MOST_COPIED {
-        return Err(ListError::new("the workbook has too many sheets", SAVE_AGAIN));
+        return Err(ListError::new(text!("workbook-sheets"), text!("workbook-save-remedy")));
     }
     Ok(facts)
 }
@@ -95,22 +86,19 @@ fn check_format(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ListError> {
         archive.file_names().filter_map(Result::ok).map(|name| name.to_ascii_lowercase()).collect();
     let has = |test: &dyn Fn(&str) -> bool| names.iter().any(|name| test(name));
     let what = if has(&|name| name.ends_with("workbook.bin")) {
-        "a binary workbook (.xlsb)"
+        text!("format-xlsb")
     } else if has(&|name| name == "mimetype") && has(&|name| name == "content.xml") {
-        "an OpenDocument file (.ods)"
+        text!("format-ods")
     } else if has(&|name| name.starts_with("word/")) {
-        "a text document (.docx)"
+        text!("format-docx")
     } else if has(&|name| name.starts_with("ppt/")) {
-        "a presentation (.pptx)"
+        text!("format-pptx")
     } else if !has(&|name| name == "[content_types].xml") {
-        "a zip archive"
+        text!("format-zip")
     } else {
         return Ok(());
     };
-    Err(ListError::new(
-        format!("this is {what}, not a text file or a workbook (.xlsx or .xls)"),
-        "give a list as text, CSV, .xlsx or .xls",
-    ))
+    Err(ListError::new(text!("list-other-archive", what = what), text!("list-format-remedy")))
 }
 
 /// Reads at most a number of bytes, counts them, and notes if there were more.
@@ -179,7 +167,7 @@ fn scan_part<R: Read>(part: &mut Counter<'_, R>) -> Result<PartScan, ListError> 
                 scan.hidden_rows += usize::from(is_hidden);
             }
             "f" if number_of(&element, "si").is_some_and(|index| index > HIGHEST_SHARED_FORMULA) => {
-                return Err(ListError::damaged("it has a shared formula with a very large index"));
+                return Err(ListError::damaged(&text!("damage-formula")));
             }
             "sst" => scan.announced_texts = scan.announced_texts.max(number_of(&element, "uniqueCount").unwrap_or(0)),
             "si" => scan.items += 1,

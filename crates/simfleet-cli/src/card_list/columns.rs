@@ -9,6 +9,7 @@ use super::list::CardList;
 use super::table::{Places, Row, Table};
 use super::values::shortened;
 use crate::card_numbers::CardNumber;
+use crate::text;
 
 /// The header is searched in this many rows: titles may be above it.
 const HEADER_ROWS: usize = 20;
@@ -94,8 +95,9 @@ pub(super) fn add_table(list: &mut CardList, table: &mut dyn Table, wanted: Opti
     let Choice { column, header } = choose(list.kind, &survey, wanted, &places)?;
     let name = places.column(column);
     if survey.columns.len() > 1 || header.is_some() {
-        let header = header.as_ref().map(|(_, text)| format!(" `{}`", shortened(text))).unwrap_or_default();
-        list.notes.push(format!("{}: the card numbers are those of {name}{header}", places.table()));
+        let header = header.as_ref().map(|(_, text)| text!("list-column-name", name = shortened(text)));
+        let header = header.unwrap_or_default();
+        list.notes.push(text!("note-column", table = places.table(), column = name.as_str(), name = header));
     }
     let start = header.map_or(0, |(row, _)| row);
     let mut without_number = 0;
@@ -109,7 +111,7 @@ pub(super) fn add_table(list: &mut CardList, table: &mut dyn Table, wanted: Opti
         ControlFlow::Continue(())
     })?;
     if without_number > 0 {
-        list.notes.push(format!("{}: rows without a value in {name}: {without_number}", places.table()));
+        list.notes.push(text!("note-without-value", table = places.table(), column = name, count = without_number));
     }
     Ok(())
 }
@@ -163,10 +165,7 @@ fn survey(kind: CardNumber, table: &mut dyn Table) -> Result<Survey, ListError> 
         if has_too_many { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
     if has_too_many {
-        return Err(ListError::new(
-            format!("the table has more than {MOST_COLUMNS} columns"),
-            "save a list with the card numbers only",
-        ));
+        return Err(ListError::new(text!("list-columns", most = MOST_COLUMNS), text!("list-columns-remedy")));
     }
     Ok(survey)
 }
@@ -189,7 +188,7 @@ fn chosen_by_number(
 ) -> Result<Choice, ListError> {
     let found = number.checked_sub(1).and_then(|column| Some((column, survey.columns.get(&column)?)));
     let (column, values) = found.ok_or_else(|| {
-        ListError::new(format!("column {number} has no values"), columns_remedy(kind, survey, named, places))
+        ListError::new(text!("list-column-empty", number = number), columns_remedy(kind, survey, named, places))
     })?;
     let known = named.and_then(|(row, cells)| {
         let (_, text) = cells.iter().find(|(at, _)| *at == column)?;
@@ -206,12 +205,12 @@ fn chosen_by_name(kind: CardNumber, survey: &Survey, name: &str, places: &Places
         ListError::new(message, columns_remedy(kind, survey, named, places))
     };
     let Some((number, cells)) = row else {
-        return Err(problem(format!("no column is named `{}`", shortened(name))));
+        return Err(problem(text!("list-column-unknown", name = shortened(name))));
     };
     let mut found = cells.iter().filter(|(_, text)| is_wanted(text));
     match (found.next(), found.next()) {
         (Some((column, text)), None) => Ok(Choice { column: *column, header: Some((*number, text.clone())) }),
-        _ => Err(problem(format!("several columns are named `{}`", shortened(name)))),
+        _ => Err(problem(text!("list-column-repeated", name = shortened(name)))),
     }
 }
 
@@ -221,8 +220,7 @@ fn chosen_by_kind(
     named: Option<&HeadRow>,
     places: &Places,
 ) -> Result<Choice, ListError> {
-    let problem = |message: &str| ListError::new(message, columns_remedy(kind, survey, named, places));
-    let several = "several columns may hold the card numbers";
+    let problem = |message: String| ListError::new(message, columns_remedy(kind, survey, named, places));
     let name_of =
         |column: u32| named.and_then(|(row, cells)| Some((*row, &cells.iter().find(|(at, _)| *at == column)?.1)));
     for fitting in fitting_kinds(kind) {
@@ -236,7 +234,7 @@ fn chosen_by_kind(
                 let header = name_of(*column).map(|(row, text)| (row, text.clone()));
                 return Ok(Choice { column: *column, header });
             }
-            _ => return Err(problem(several)),
+            _ => return Err(problem(text!("list-columns-several"))),
         }
     }
     let mut only = survey.columns.keys();
@@ -256,8 +254,8 @@ fn chosen_by_kind(
             let known = name_of(**column).map(|(row, text)| (row, text.clone()));
             Ok(Choice { column: **column, header: known.or_else(|| values.header()) })
         }
-        [] => Err(problem("no column is known to hold the card numbers")),
-        _ => Err(problem(several)),
+        [] => Err(problem(text!("list-columns-none"))),
+        _ => Err(problem(text!("list-columns-several"))),
     }
 }
 
@@ -268,15 +266,23 @@ fn columns_remedy(kind: CardNumber, survey: &Survey, named: Option<&HeadRow>, pl
         let name = name.or_else(|| values.header().map(|(_, text)| text));
         let first = values.first.as_ref().map(|(_, text, _)| text);
         let example = if first == name.as_ref() { values.second.as_ref() } else { first };
-        let example = example.map(|text| format!(", such as `{text}`")).unwrap_or_default();
-        let name = name.map(|name| format!(" `{}`", shortened(&name))).unwrap_or_default();
+        let example = example.map(|text| text!("list-column-example", text = text)).unwrap_or_default();
+        let name = name.map(|name| text!("list-column-name", name = shortened(&name))).unwrap_or_default();
         let all = values.values - usize::from(values.header().is_some());
-        format!("{}{name} ({} of {all} could be {kind}{example})", places.column(*column), values.fitting)
+        text!(
+            "list-column",
+            column = places.column(*column),
+            name = name,
+            fitting = values.fitting,
+            all = all,
+            kind = kind.to_string(),
+            example = example
+        )
     };
     let columns: Vec<String> = survey.columns.iter().take(MOST_DESCRIBED).map(describe).collect();
     let more = match survey.columns.len().saturating_sub(MOST_DESCRIBED) {
         0 => String::new(),
-        more => format!("; and {more} more"),
+        more => text!("list-column-more", more = more),
     };
-    format!("pass --column with a name or number: {}{more}", columns.join("; "))
+    text!("list-column-remedy", columns = columns.join(&text!("semicolon")), more = more)
 }

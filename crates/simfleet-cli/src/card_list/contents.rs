@@ -7,24 +7,26 @@ use super::source::ListSource;
 use super::text::add_text;
 use super::xls::Xls;
 use super::xlsx::Xlsx;
+use crate::text;
+use crate::texts::message;
 
 const ZIP: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-/// The beginnings of files that are no lists.
+/// The beginnings of files that are no lists, with the keys of their names.
 const OTHER_FORMATS: [(&[u8], &str); 12] = [
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"%PDF-", "a PDF document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"II*\0", "an image"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\0", "a program"),
-    (b"SQLite format 3\0", "a database"),
+    (b"PK\x05\x06", "format-empty-zip"),
+    (b"%PDF-", "format-pdf"),
+    (b"\x1f\x8b", "format-gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "format-7z"),
+    (b"Rar!", "format-rar"),
+    (b"\x89PNG", "format-image"),
+    (b"\xff\xd8\xff", "format-image"),
+    (b"GIF8", "format-image"),
+    (b"II*\0", "format-image"),
+    (b"\x7fELF", "format-program"),
+    (b"MZ\x90\0", "format-program"),
+    (b"SQLite format 3\0", "format-database"),
 ];
 
 impl CardList {
@@ -39,10 +41,9 @@ impl CardList {
             return add_table(self, &mut sheet, source.column.as_deref());
         }
         match OTHER_FORMATS.iter().find(|(start, _)| bytes.starts_with(start)) {
-            Some((_, what)) => Err(ListError::new(
-                format!("this is {what}, not a text file or a workbook"),
-                "give a list as text, CSV, .xlsx or .xls",
-            )),
+            Some((_, what)) => {
+                Err(ListError::new(text!("list-other-format", what = message(what, &[])), text!("list-format-remedy")))
+            }
             None => add_text(self, name, bytes, source),
         }
     }

@@ -6,6 +6,7 @@ use super::error::ListError;
 use super::table::{Places, Row, RowVisitor, Table};
 use super::values::CellValue;
 use crate::characters::unquote;
+use crate::text;
 
 /// The characters that may separate cells, in the order in which they are preferred.
 pub(super) const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
@@ -28,7 +29,7 @@ impl Table for DelimitedText<'_> {
             .flexible(true)
             .from_reader(self.text.as_bytes());
         let mut record = csv::StringRecord::new();
-        let unreadable = |_| ListError::new("the text is not valid CSV", "export the list again");
+        let unreadable = |_| ListError::new(text!("list-not-csv"), text!("list-not-csv-remedy"));
         while reader.read_record(&mut record).map_err(unreadable)? {
             let mut cells = Vec::new();
             for (column, text) in (0..).zip(&record) {

@@ -1,5 +1,7 @@
 //! Why a list cannot be read.
 
+use crate::text;
+
 /// A list that cannot be read at all, in contrast to wrong values in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListError {
@@ -16,9 +18,6 @@ impl ListError {
 
     /// A workbook that is damaged, or that has a form which no spreadsheet program writes.
     pub(super) fn damaged(what: &str) -> Self {
-        Self::new(
-            format!("the workbook is damaged: {what}"),
-            "open it in the spreadsheet program and save it again, or export the list as CSV",
-        )
+        Self::new(text!("workbook-damaged", what = what), text!("workbook-damaged-remedy"))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::values::{CellValue, damage, shortened};
+use super::values::{CellValue, ValueProblem, damage, shortened};
 use crate::card_numbers::{CardNumber, split};
 use crate::characters::{normalize, unquote};
 
@@ -34,10 +34,10 @@ impl WrongValues {
     /// The most places that are kept of the others.
     const MOST_PLACES: usize = 200;
 
-    fn add(&mut self, place: impl FnOnce() -> String, text: &str, why: String) {
+    fn add(&mut self, place: impl FnOnce() -> String, text: &str, why: ValueProblem) {
         self.count += 1;
         if self.described.len() < Self::MOST_DESCRIBED {
-            self.described.push(WrongValue { place: place(), text: shortened(text), why });
+            self.described.push(WrongValue { place: place(), text: shortened(text), why: why.describe() });
         } else if self.other_places.len() < Self::MOST_PLACES {
             self.other_places.push(place());
         }
@@ -117,8 +117,8 @@ impl CardList {
             if number.is_empty() {
                 continue;
             }
-            let damaged = if is_file { damage(number) } else { None };
-            if let Err(why) = damaged.map_or_else(|| self.kind.check(number), Err) {
+            let damaged = if is_file { damage(number).map(ValueProblem::Damaged) } else { None };
+            if let Err(why) = damaged.map_or_else(|| self.kind.check(number).map_err(ValueProblem::Number), Err) {
                 self.wrong.add(place, element, why);
                 return;
             }
@@ -131,7 +131,7 @@ impl CardList {
 
     /// Adds the number that a cell of a table holds.
     pub(super) fn add_cell(&mut self, place: &dyn Fn() -> String, value: &CellValue<'_>) {
-        match value.entered().and_then(|text| self.kind.check(&text).map(|()| text)) {
+        match value.entered().and_then(|text| self.kind.check(&text).map(|()| text).map_err(ValueProblem::Number)) {
             Ok(number) => self.add_number(number, true),
             Err(why) => self.wrong.add(place, &value.shown(), why),
         }

@@ -1,6 +1,7 @@
 //! Chooses the sheet of a workbook.
 
 use super::error::ListError;
+use crate::text;
 
 /// The most names of sheets in a message.
 const MOST_NAMED: usize = 20;
@@ -24,8 +25,8 @@ pub(super) fn choose_sheet(
         return named.or_else(number).ok_or_else(|| {
             let all: Vec<usize> = (0..sheets.len()).collect();
             ListError::new(
-                format!("the workbook has no sheet `{}`", super::values::shortened(wanted)),
-                format!("pass --sheet with one of these names or numbers: {}", names(sheets, &all)),
+                text!("sheet-unknown", name = super::values::shortened(wanted)),
+                text!("sheet-remedy", names = names(sheets, &all)),
             )
         });
     }
@@ -37,13 +38,10 @@ pub(super) fn choose_sheet(
     }
     match used.as_slice() {
         [index] => Ok(*index),
-        [] => Err(ListError::new(
-            "no visible sheet of the workbook has a cell with a value",
-            "give a workbook with card numbers, or pass --sheet to read a hidden sheet",
-        )),
+        [] => Err(ListError::new(text!("sheet-empty"), text!("sheet-empty-remedy"))),
         several => Err(ListError::new(
-            format!("{} sheets of the workbook have values", several.len()),
-            format!("pass --sheet with one of these names or numbers: {}", names(sheets, several)),
+            text!("sheet-several", count = several.len()),
+            text!("sheet-remedy", names = names(sheets, several)),
         )),
     }
 }
@@ -51,11 +49,11 @@ pub(super) fn choose_sheet(
 fn names(sheets: &[SheetInfo], indices: &[usize]) -> String {
     let name = |index: &usize| {
         let sheet = sheets.get(*index)?;
-        Some(format!("{} `{}`", index + 1, super::values::shortened(&sheet.name)))
+        Some(text!("sheet-name", number = index + 1, name = super::values::shortened(&sheet.name)))
     };
     let mut names: Vec<String> = indices.iter().take(MOST_NAMED).filter_map(name).collect();
     if indices.len() > MOST_NAMED {
-        names.push(format!("and {} more", indices.len() - MOST_NAMED));
+        names.push(text!("sheets-more", more = indices.len() - MOST_NAMED));
     }
-    names.join(", ")
+    names.join(&text!("comma"))
 }

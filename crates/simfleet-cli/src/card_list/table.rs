@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use super::error::ListError;
 use super::values::CellValue;
+use crate::text;
 
 /// The cells of a row that are not empty, by their column from 0.
 #[derive(Debug)]
@@ -43,16 +44,20 @@ impl Places {
     /// Returns the place of a cell, with the name of the file.
     pub(super) fn cell(&self, row: u32, column: u32) -> String {
         match self {
-            Self::Lines { file } => format!("{file}, line {row}"),
-            Self::Cells { file, sheet } => format!("{file}, sheet {sheet}, cell {}{row}", letters(column)),
+            Self::Lines { file } => text!("place-line", file = file, line = row),
+            Self::Cells { file, sheet } => {
+                text!("place-cell", file = file, sheet = sheet, cell = format!("{}{row}", letters(column)))
+            }
         }
     }
 
     /// Returns the name of a column.
     pub(super) fn column(&self, column: u32) -> String {
         match self {
-            Self::Lines { .. } => format!("column {}", column.saturating_add(1)),
-            Self::Cells { .. } => format!("column {} ({})", column.saturating_add(1), letters(column)),
+            Self::Lines { .. } => text!("place-column", number = column.saturating_add(1)),
+            Self::Cells { .. } => {
+                text!("place-column-letters", number = column.saturating_add(1), letters = letters(column))
+            }
         }
     }
 
@@ -60,7 +65,7 @@ impl Places {
     pub(super) fn table(&self) -> String {
         match self {
             Self::Lines { file } => file.clone(),
-            Self::Cells { file, sheet } => format!("{file}, sheet {sheet}"),
+            Self::Cells { file, sheet } => text!("place-sheet", file = file, sheet = sheet),
         }
     }
 }

@@ -13,13 +13,14 @@ use super::list::CardList;
 use super::source::ListSource;
 use super::table::Table;
 use crate::characters::{normalize, unquote};
+use crate::text;
 
 /// Adds the numbers of a text file.
 pub(super) fn add_text(list: &mut CardList, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
     let text = normalize(&decode(bytes)?);
     reject_markup(&text)?;
     if source.sheet.is_some() {
-        return Err(ListError::new("a text file has no sheets", "leave --sheet out"));
+        return Err(ListError::new(text!("list-text-sheet"), text!("list-text-sheet-remedy")));
     }
     // Excel writes and reads a first line that names the delimiter.
     let (text, marked, first_line) = match text.split_once('\n') {
@@ -66,13 +67,10 @@ fn decode(bytes: &[u8]) -> Result<String, ListError> {
     };
     let (text, encoding, is_malformed) = encoding.decode(bytes);
     if text.contains('\0') {
-        return Err(ListError::new(
-            "this is a binary file, or UTF-16 without a byte order mark",
-            "save the list as UTF-8 text",
-        ));
+        return Err(ListError::new(text!("list-binary"), text!("list-encoding-remedy")));
     }
     if is_malformed {
-        return Err(ListError::new(format!("this is not valid {}", encoding.name()), "save the list as UTF-8 text"));
+        return Err(ListError::new(text!("list-encoding", encoding = encoding.name()), text!("list-encoding-remedy")));
     }
     Ok(text.into_owned())
 }
@@ -82,16 +80,13 @@ fn reject_markup(text: &str) -> Result<(), ListError> {
     let start: String = text.trim_start().chars().take(1000).collect::<String>().to_lowercase();
     let what = match start.chars().next() {
         Some('<') if start.contains("<html") || start.contains("<table") || start.starts_with("<!doctype") => {
-            "an HTML page"
+            text!("format-html")
         }
-        Some('<') => "an XML document",
-        Some('{' | '[') => "JSON",
+        Some('<') => text!("format-xml"),
+        Some('{' | '[') => text!("format-json"),
         _ => return Ok(()),
     };
-    Err(ListError::new(
-        format!("this is {what}, not a list"),
-        "open it in the spreadsheet program and save it as .xlsx, or export the list as CSV",
-    ))
+    Err(ListError::new(text!("list-markup", what = what), text!("list-markup-remedy")))
 }
 
 /// Returns the delimiter that makes the most cells of the first line with any.
@@ -122,8 +117,8 @@ fn lone_header(list: &CardList, text: &str) -> Option<Result<(), ListError>> {
         Ok(())
     } else {
         Err(ListError::new(
-            format!("the column is named `{first}`, and {} is needed", list.kind),
-            "give another list, or pass --column 1 to read it anyway",
+            text!("list-lone-header", name = first, kind = list.kind.to_string()),
+            text!("list-lone-header-remedy"),
         ))
     })
 }
@@ -137,7 +132,7 @@ fn add_lines(list: &mut CardList, name: &str, text: &str, first_line: u32, mut h
             continue;
         }
         let number = index + 1 + first_line as usize;
-        list.add_elements(&|| format!("{name}, line {number}"), line, true);
+        list.add_elements(&|| text!("place-line", file = name, line = number), line, true);
     }
 }
 

@@ -13,6 +13,7 @@ use super::values::CellValue;
 use super::xls_records::{Globals, f64_at, records, rk_at, text_with_long_length, u16_at, u32_at};
 use super::xlsx::encrypted;
 use crate::characters::{normalize, unquote};
+use crate::text;
 
 /// The content of a cell.
 enum Content {
@@ -20,6 +21,7 @@ enum Content {
     /// The index of a text that several cells share.
     Shared(u32),
     Number(f64),
+    /// Anything else, with the key of a description.
     Other(&'static str),
 }
 
@@ -51,14 +53,14 @@ impl Xls {
         let infos: Vec<SheetInfo> = globals.sheets.iter().map(|(info, _)| info.clone()).collect();
         let read = |index: usize| {
             let start = globals.sheets.get(index).map_or(usize::MAX, |(_, position)| *position);
-            let stream = stream.get(start..).ok_or_else(|| ListError::damaged("a sheet is missing"))?;
+            let stream = stream.get(start..).ok_or_else(|| ListError::damaged(&text!("damage-sheet")))?;
             Ok(read_sheet(stream, &globals.date_formats))
         };
         let chosen = choose_sheet(&infos, wanted, |index| Ok(!read(index)?.0.is_empty()))?;
         let (mut cells, hidden_rows) = read(chosen)?;
         cells.sort_by_key(|(row, column, _)| (*row, *column));
         if hidden_rows > 0 {
-            notes.push(format!("{file}: hidden rows, such as those of a filter, are read too: {hidden_rows}"));
+            notes.push(text!("note-hidden-rows", file = file, count = hidden_rows));
         }
         let sheet = infos.into_iter().nth(chosen).map(|sheet| sheet.name).unwrap_or_default();
         let texts = globals.texts.iter().map(|text| unquote(&normalize(text)).to_owned()).collect();
@@ -68,28 +70,20 @@ impl Xls {
 
 /// Returns the stream of the workbook, or says which other kind of compound file it is.
 fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>, ListError> {
-    let damaged = || {
-        ListError::new(
-            "this begins like a workbook of an old format (.xls), but it is damaged or not complete",
-            "copy or export the file again",
-        )
-    };
+    let damaged = || ListError::new(text!("workbook-cut-compound"), text!("workbook-cut-remedy"));
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| damaged())?;
     if file.exists("/EncryptedPackage") {
         return Err(encrypted());
     }
     let Some(path) = ["/Workbook", "/Book"].into_iter().find(|path| file.is_stream(path)) else {
         let what = if file.exists("/WordDocument") {
-            "a text document of an old format (.doc)"
+            text!("format-doc")
         } else if file.exists("/PowerPoint Document") {
-            "a presentation of an old format (.ppt)"
+            text!("format-ppt")
         } else {
-            "a compound file without a workbook"
+            text!("format-compound")
         };
-        return Err(ListError::new(
-            format!("this is {what}, not a text file or a workbook"),
-            "give a list as text, CSV, .xlsx or .xls",
-        ));
+        return Err(ListError::new(text!("list-other-format", what = what), text!("list-format-remedy")));
     };
     let mut stream = Vec::new();
     // A stream is not longer than its file.
@@ -135,7 +129,7 @@ fn text_content(text: &str) -> Content {
 
 fn number(value: f64, format: u16, date_formats: &[bool]) -> Content {
     if date_formats.get(usize::from(format)).copied().unwrap_or(false) {
-        Content::Other("a date or a time")
+        Content::Other("cell-date")
     } else {
         Content::Number(value)
     }
@@ -149,8 +143,8 @@ fn read_cell(kind: u16, data: &[u8], date_formats: &[bool]) -> Option<XlsCell> {
         0x0203 => number(f64_at(data, 6)?, format, date_formats),
         0x027e => number(rk_at(data, 6)?, format, date_formats),
         0x0204 | 0x00d6 => text_content(&text_with_long_length(data, 6)?),
-        0x0205 if *data.get(7)? == 0 => Content::Other("true or false"),
-        0x0205 => Content::Other("an error of a formula, such as #N/A"),
+        0x0205 if *data.get(7)? == 0 => Content::Other("cell-boolean"),
+        0x0205 => Content::Other("cell-error"),
         _ => return None,
     };
     Some((row, column, content))
@@ -161,8 +155,8 @@ fn read_formula(data: &[u8], date_formats: &[bool]) -> Option<Option<XlsCell>> {
     let (row, column, format) = (u16_at(data, 0)?, u16_at(data, 2)?, u16_at(data, 4)?);
     let content = match (u16_at(data, 12)?, *data.get(6)?) {
         (0xffff, 0) => return Some(None),
-        (0xffff, 1) => Content::Other("true or false"),
-        (0xffff, 2) => Content::Other("an error of a formula, such as #N/A"),
+        (0xffff, 1) => Content::Other("cell-boolean"),
+        (0xffff, 2) => Content::Other("cell-error"),
         (0xffff, _) => Content::Text(String::new()),
         _ => number(f64_at(data, 6)?, format, date_formats),
     };
@@ -189,7 +183,7 @@ impl Table for Xls {
                     Content::Text(text) => CellValue::Text(text),
                     Content::Shared(index) => match usize::try_from(*index).ok().and_then(|at| self.texts.get(at)) {
                         Some(text) => CellValue::Text(text),
-                        None => return Err(ListError::damaged("the text of a cell is missing")),
+                        None => return Err(ListError::damaged(&text!("damage-text"))),
                     },
                     Content::Number(number) => CellValue::Number(*number),
                     Content::Other(what) => CellValue::Other(what),

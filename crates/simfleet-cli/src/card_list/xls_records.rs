@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::error::ListError;
 use super::sheets::SheetInfo;
+use crate::text;
 
 /// One record: its type and its data.
 pub(super) type Record<'s> = (u16, &'s [u8]);
@@ -66,12 +67,9 @@ impl Globals {
         match all.next() {
             Some((0x0809, data)) if u16_at(data, 0) == Some(0x0600) => {}
             Some((0x0009 | 0x0209 | 0x0409 | 0x0809, _)) => {
-                return Err(ListError::new(
-                    "this is a workbook of Excel 95 or earlier",
-                    "save it as .xlsx, or export the list as CSV",
-                ));
+                return Err(ListError::new(text!("workbook-old"), text!("workbook-old-remedy")));
             }
-            _ => return Err(ListError::damaged("it has no beginning")),
+            _ => return Err(ListError::damaged(&text!("damage-beginning"))),
         }
         while let Some((kind, data)) = all.next() {
             match kind {

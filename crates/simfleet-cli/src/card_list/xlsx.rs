@@ -12,6 +12,7 @@ use super::sheets::{SheetInfo, choose_sheet};
 use super::table::{Places, Row, RowVisitor, Table};
 use super::values::CellValue;
 use crate::characters::{normalize, unquote};
+use crate::text;
 
 /// A sheet of a workbook.
 pub(super) struct Xlsx<'b> {
@@ -42,7 +43,7 @@ impl<'b> Xlsx<'b> {
         })?;
         let sheet = sheets.into_iter().nth(chosen).map(|sheet| sheet.name).unwrap_or_default();
         if facts.hidden_rows > 0 {
-            notes.push(format!("{file}: hidden rows, such as those of a filter, are read too: {}", facts.hidden_rows));
+            notes.push(text!("note-hidden-rows", file = file, count = facts.hidden_rows));
         }
         Ok(Self { workbook, file: file.to_owned(), sheet })
     }
@@ -94,6 +95,7 @@ enum Content {
     Empty,
     Text(String),
     Number(f64),
+    /// Anything else, with the key of a description.
     Other(&'static str),
 }
 
@@ -104,18 +106,16 @@ impl Content {
             text => Self::Text(text.to_owned()),
         };
         match value {
-            DataRef::Empty if is_formula => Self::Other(
-                "a formula without a saved result: open the workbook in the spreadsheet program and save it",
-            ),
+            DataRef::Empty if is_formula => Self::Other("cell-formula"),
             DataRef::Empty => Self::Empty,
             DataRef::String(value) => text(&value),
             DataRef::SharedString(value) => text(value),
             DataRef::Float(number) => Self::Number(number),
             // calamine does not produce it for .xlsx.
             DataRef::Int(number) => Self::Text(number.to_string()),
-            DataRef::Bool(_) => Self::Other("true or false"),
-            DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_) => Self::Other("a date or a time"),
-            DataRef::Error(_) => Self::Other("an error of a formula, such as #N/A"),
+            DataRef::Bool(_) => Self::Other("cell-boolean"),
+            DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_) => Self::Other("cell-date"),
+            DataRef::Error(_) => Self::Other("cell-error"),
         }
     }
 
@@ -149,8 +149,5 @@ fn unreadable(error: &XlsxError) -> ListError {
 
 /// The error for a workbook that needs a password.
 pub(super) fn encrypted() -> ListError {
-    ListError::new(
-        "the workbook is encrypted with a password",
-        "remove the password in the spreadsheet program and save the workbook again, or export the list as CSV",
-    )
+    ListError::new(text!("workbook-encrypted"), text!("workbook-encrypted-remedy"))
 }

@@ -8,7 +8,8 @@ use crate::card_list::{CardList, Doubts, ListSource, WrongValue, WrongValues};
 use crate::card_numbers::CardNumber;
 use crate::error::CliError;
 use crate::input;
-use crate::output::say;
+use crate::lang::text;
+use crate::output::{say, tell};
 
 /// Larger files are rejected: 64 MiB.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -50,14 +51,14 @@ impl CardFile {
     pub(crate) fn numbers(&self, kind: CardNumber, arguments: &[String]) -> Result<Vec<String>, CliError> {
         let mut list = CardList::new(kind);
         for (index, argument) in arguments.iter().enumerate() {
-            self.selection.add(&mut list, &format!("argument {}", index + 1), argument)?;
+            self.selection.add(&mut list, &text!("place-argument", number = index + 1), argument)?;
         }
         if let Some(path) = &self.from {
             self.selection.add_file(&mut list, path)?;
         }
         let numbers = self.selection.finish(list)?;
         if numbers.is_empty() {
-            return Err(CliError::usage("no card number was given", "give card numbers, or --from FILE"));
+            return Err(CliError::usage(text!("numbers-missing"), text!("numbers-missing-remedy")));
         }
         Ok(numbers)
     }
@@ -79,15 +80,18 @@ impl ListSelection {
     fn add_file(&self, list: &mut CardList, path: &Path) -> Result<(), CliError> {
         let name = path.display().to_string();
         let failed = |error: std::io::Error| {
-            CliError::usage(format!("{name}: cannot read the numbers: {error}"), "give a readable file")
+            let message = text!("list-unreadable", file = name.as_str(), error = error.to_string());
+            CliError::usage(message, text!("list-unreadable-remedy"))
         };
         // A truncated file could end in a truncated number, which is the number of another card.
-        let bytes = input::read_bytes(path, LARGEST_FILE)
-            .map_err(failed)?
-            .ok_or_else(|| CliError::usage(format!("{name}: more than 64 MiB"), "split the file"))?;
+        let bytes = input::read_bytes(path, LARGEST_FILE).map_err(failed)?.ok_or_else(|| {
+            CliError::usage(text!("list-too-large", file = name.as_str()), text!("list-too-large-remedy"))
+        })?;
         let source = ListSource { column: self.column.clone(), sheet: self.sheet.clone() };
-        list.add_file(&name, &bytes, &source)
-            .map_err(|error| CliError::usage(format!("{name}: {}", error.message.escape_debug()), error.remedy))
+        list.add_file(&name, &bytes, &source).map_err(|error| {
+            let reason = error.message.escape_debug().to_string();
+            CliError::usage(text!("list-failed", file = name.as_str(), error = reason), error.remedy)
+        })
     }
 
     /// Reports what is notable about a list, and returns its numbers. Fails if any value is wrong, unless wrong values are
@@ -97,15 +101,13 @@ impl ListSelection {
             say!("simfleet: {note}");
         }
         if list.duplicates > 0 {
-            say!("simfleet: {} repeated numbers are left out", list.duplicates);
+            tell!("numbers-repeated", count = list.duplicates);
         }
         if let Some(some) = describe_doubts(&list.wrong_check_digits) {
-            say!("simfleet: the last digit of some ICCIDs is not their check digit; they may be mistyped: {some}");
+            tell!("numbers-wrong-check-digit", numbers = some);
         }
         if let Some(some) = describe_doubts(&list.without_check_digit) {
-            say!(
-                "simfleet: some ICCIDs have 19 digits instead of 20; the last one, the check digit, may be missing: {some}"
-            );
+            tell!("numbers-without-check-digit", numbers = some);
         }
         if list.wrong.count > 0 {
             self.report(list.kind(), &list.wrong)?;
@@ -119,20 +121,17 @@ impl ListSelection {
             return check_failed(kind, &value.place, &value.text, &value.why);
         }
         for WrongValue { place, text, why } in &wrong.described {
-            say!("simfleet: {place}: `{}` is not {kind}: {why}", text.escape_debug());
+            say!("simfleet: {}", describe_wrong(kind, place, text, why));
         }
         if !wrong.other_places.is_empty() {
             let others = wrong.count - wrong.described.len();
-            say!("simfleet: {others} more are wrong: {}", wrong.other_places.join("; "));
+            tell!("numbers-more-wrong", count = others, places = wrong.other_places.join(&text!("semicolon")));
         }
         if self.skip_bad {
-            say!("simfleet: {} arguments, lines or cells are left out", wrong.count);
+            tell!("numbers-left-out", count = wrong.count);
             return Ok(());
         }
-        Err(CliError::usage(
-            format!("{} arguments, lines or cells are wrong, and nothing was sent", wrong.count),
-            "correct them, or pass --skip-bad to leave them out",
-        ))
+        Err(CliError::usage(text!("numbers-wrong", count = wrong.count), text!("numbers-wrong-remedy")))
     }
 }
 
@@ -141,18 +140,21 @@ fn describe_doubts(doubts: &Doubts) -> Option<String> {
     match doubts.count - doubts.first.len() {
         _ if doubts.count == 0 => None,
         0 => Some(first),
-        more => Some(format!("{first} and {more} more")),
+        more => Some(text!("names-and-more", names = first, more = more)),
     }
 }
 
 /// Checks one card number that an argument gives.
 pub(crate) fn check_number(kind: CardNumber, what: &str, text: &str) -> Result<(), CliError> {
-    kind.check(text).or_else(|why| check_failed(kind, what, text, &why))
+    kind.check(text).or_else(|why| check_failed(kind, what, text, &why.to_string()))
 }
 
 fn check_failed(kind: CardNumber, what: &str, text: &str, why: &str) -> Result<(), CliError> {
-    Err(CliError::usage(
-        format!("{what}: `{}` is not {kind}: {why}", text.escape_debug()),
-        "give it as printed on the card or shown by the service; nothing was sent",
-    ))
+    Err(CliError::usage(describe_wrong(kind, what, text, why), text!("number-wrong-remedy")))
+}
+
+/// Says why a text is not a card number.
+fn describe_wrong(kind: CardNumber, place: &str, text: &str, why: &str) -> String {
+    let text = text.escape_debug().to_string();
+    text!("number-wrong", place = place, text = text, kind = kind.to_string(), reason = why)
 }

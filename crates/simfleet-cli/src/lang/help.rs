@@ -9,8 +9,8 @@ use std::fmt::Write;
 use clap::builder::PossibleValue;
 use clap::{Arg, Command};
 
-use super::catalog::{Arguments, attribute, find};
-use super::language::{Language, current};
+use simfleet_cli::texts::{Arguments, attribute, find};
+use simfleet_cli::texts::{Language, current};
 
 /// The arguments of more than one command.
 pub(super) const SHARED: &str = "help-shared";

@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use super::catalog::{Value, message};
+use simfleet_cli::texts::{Value, message};
 
 /// Returns the error in Chinese, with the tips and the usage that clap has for it.
 pub(crate) fn describe(error: &Error) -> String {

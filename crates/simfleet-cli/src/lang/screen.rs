@@ -10,9 +10,9 @@ use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
-use super::catalog::message;
-use super::language::{Language, current};
 use super::parse_error;
+use simfleet_cli::texts::message;
+use simfleet_cli::texts::{Language, current};
 
 /// The widest help, as in English.
 const WIDEST: usize = 110;

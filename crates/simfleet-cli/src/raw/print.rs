@@ -82,10 +82,10 @@ pub(crate) fn print_previews(global: &GlobalArgs, mut output: Output, previews: 
             output.finish()?;
         }
         OutputFormat::Xlsx => {
-            return Err(CliError::usage("a dry run has no rows for a workbook", "leave -o xlsx out"));
+            return Err(CliError::usage(text!("dry-run-workbook"), text!("dry-run-workbook-remedy")));
         }
         OutputFormat::Table | OutputFormat::Csv if global.output.row_option().is_some() => {
-            return Err(CliError::usage("--columns: a dry run prints requests, which have no columns", "use -o jsonl"));
+            return Err(CliError::usage(text!("dry-run-columns"), text!("dry-run-columns-remedy")));
         }
         OutputFormat::Table | OutputFormat::Csv => {
             let texts: Vec<Vec<String>> = previews.iter().map(preview_lines).collect();

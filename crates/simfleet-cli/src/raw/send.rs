@@ -42,7 +42,7 @@ pub(crate) async fn execute(
     signals: &Signals,
 ) -> Result<Exit, CliError> {
     if options.dry_run && global.output.format() == OutputFormat::Xlsx {
-        return Err(CliError::usage("a dry run has no rows for a workbook", "leave -o xlsx out"));
+        return Err(CliError::usage(text!("dry-run-workbook"), text!("dry-run-workbook-remedy")));
     }
     let output = Output::response(&global.output)?;
     // The preview validates the request: an invalid one must fail before the question.

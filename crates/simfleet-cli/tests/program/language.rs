@@ -60,6 +60,40 @@ fn help_goes_to_stdout_and_errors_to_stderr_with_the_same_exit_codes() {
 }
 
 #[test]
+fn messages_are_in_the_chosen_language() {
+    let emulator = Emulator::start(&[]);
+    let url = emulator.url.as_str();
+    for (arguments, message) in [
+        (&["cards"][..], "simfleet: 没有给出卡号；请给出卡号，或用 --from FILE\n"),
+        (
+            &["cards", "1"],
+            "simfleet: 第 1 个参数：“1”不是有效的 simNo：有 1 个字符，而 simNo 应有 6 到 64 个；\
+             请按卡面或服务显示的号码填写；没有发送任何请求\n",
+        ),
+        (&["status", "--columns", "nothing", "89860321000000015668"], "simfleet: --columns：没有名为“nothing”的列；"),
+        (
+            &["-o", "xlsx", "cards", "19200000001"],
+            "simfleet: -o xlsx 需要文件；没有发送任何请求；请加 --file NAME.xlsx\n",
+        ),
+        (
+            &["actions", "--sim-no", "19200000001"],
+            "simfleet: 没有记录；提交之后，通常要过一到三分钟才会出现第一批记录\n",
+        ),
+        (
+            &["suspend", "19200000001", "--yes", "--no-wait"],
+            "simfleet: 已提交 1 张卡；可用此命令查看结果：simfleet actions",
+        ),
+        (
+            &["suspend", "19200000001", "19200000002", "--dry-run"],
+            "simfleet: 试运行：1 个请求，共 2 张卡；没有发送任何请求\n",
+        ),
+    ] {
+        let ended = in_chinese(&[&["--emulator", url], arguments].concat());
+        assert!(ended.err.contains(message), "{arguments:?}: {}", ended.err);
+    }
+}
+
+#[test]
 fn data_is_the_same_in_both_languages() {
     let emulator = Emulator::start(&[]);
     for format in ["table", "json", "jsonl", "csv"] {

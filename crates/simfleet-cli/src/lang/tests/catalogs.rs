@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::lang::catalog::{CHINESE, CHINESE_CLAP, CHINESE_HELP, CHINESE_TITLES, ENGLISH, TITLES};
-use crate::lang::{Language, find, message, set_language};
+use simfleet_cli::texts::{CHINESE, CHINESE_CLAP, CHINESE_HELP, CHINESE_TITLES, ENGLISH, TITLES};
+use simfleet_cli::texts::{Language, find, message, set_thread_language};
 
 /// The keys of files with the variables of each.
 fn keys(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
@@ -61,7 +61,7 @@ fn no_key_is_in_two_files() {
 
 #[test]
 fn a_missing_translation_is_english_and_a_missing_key_is_itself() {
-    set_language(Language::Zh);
+    set_thread_language(Language::Zh);
     assert_eq!(message("no-such-key", &[]), "no-such-key");
     // Only the English file can have a key alone; the test above holds that it has none.
     assert_eq!(find(Language::Zh, "no-such-key", &[]), None);
@@ -70,7 +70,7 @@ fn a_missing_translation_is_english_and_a_missing_key_is_itself() {
 
 #[test]
 fn values_stand_in_texts_without_invisible_marks() {
-    set_language(Language::Zh);
+    set_thread_language(Language::Zh);
     let text = message("operations-group", &[("group", "卡 A\u{7f}".into())]);
     assert_eq!(text, "卡 A\u{7f}：");
 }

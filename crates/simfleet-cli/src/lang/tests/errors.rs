@@ -5,13 +5,14 @@ use clap::error::ErrorKind;
 
 use super::is_chinese;
 use crate::cli::Cli;
+use crate::lang::help;
 use crate::lang::parse_error::describe;
-use crate::lang::{Language, help, set_language};
 use crate::services;
+use simfleet_cli::texts::{Language, set_thread_language};
 
 #[test]
 fn errors_of_the_command_line_are_in_chinese_with_their_values() {
-    set_language(Language::Zh);
+    set_thread_language(Language::Zh);
     for (line, kind, wanted) in [
         ("status --colour", ErrorKind::UnknownArgument, "无法识别的参数“--colour”"),
         ("status --outptu json", ErrorKind::UnknownArgument, "提示：有相近的选项：--output"),

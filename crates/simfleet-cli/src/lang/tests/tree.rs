@@ -8,15 +8,15 @@ use fluent_syntax::ast::Entry;
 use super::is_chinese;
 use crate::cli::Cli;
 use crate::flags::hyphens::accept_hyphen_values;
-use crate::lang::catalog::{CHINESE_HELP, CHINESE_TITLES, TITLES, attribute, find};
 use crate::lang::help::{SHARED, argument_text, command_key, localize};
 use crate::lang::screen::{HEADINGS, PHRASES, chinese, wrap};
-use crate::lang::{Language, set_language};
 use crate::names::command_name;
 use crate::services::{self, SERVICES};
+use simfleet_cli::texts::{CHINESE_HELP, CHINESE_TITLES, TITLES, attribute, find};
+use simfleet_cli::texts::{Language, set_thread_language};
 
 fn tree(language: Language) -> Command {
-    set_language(language);
+    set_thread_language(language);
     localize(accept_hyphen_values(Cli::command()), &services::help_facts())
 }
 

@@ -11,34 +11,38 @@ use unic_langid::LanguageIdentifier;
 use super::language::{Language, current};
 
 /// The value of a variable in a text.
-pub(crate) type Value<'a> = fluent_bundle::FluentValue<'a>;
+pub type Value<'a> = fluent_bundle::FluentValue<'a>;
 
 /// The names and values of the variables of a text.
-pub(crate) type Arguments<'a> = [(&'static str, Value<'a>)];
+pub type Arguments<'a> = [(&'static str, Value<'a>)];
 
 /// The titles that the documents of the services give to their operations, for both languages.
-pub(super) const TITLES: &str = include_str!("../../locales/titles.ftl");
+pub const TITLES: &str = include_str!("../../locales/titles.ftl");
 
-/// The messages, which both languages have.
-pub(super) const ENGLISH: &[&str] = &[
+/// The messages in English. Both languages have the same ones.
+pub const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/commands.ftl"),
     include_str!("../../locales/en/data.ftl"),
     include_str!("../../locales/en/demo.ftl"),
+    include_str!("../../locales/en/lists.ftl"),
     include_str!("../../locales/en/messages.ftl"),
 ];
-pub(super) const CHINESE: &[&str] = &[
+/// The messages in Chinese.
+pub const CHINESE: &[&str] = &[
     include_str!("../../locales/zh-CN/commands.ftl"),
     include_str!("../../locales/zh-CN/data.ftl"),
     include_str!("../../locales/zh-CN/demo.ftl"),
+    include_str!("../../locales/zh-CN/lists.ftl"),
     include_str!("../../locales/zh-CN/messages.ftl"),
 ];
 
-/// The help and the errors of clap, whose English texts are not in files.
-pub(super) const CHINESE_HELP: &str = include_str!("../../locales/zh-CN/help.ftl");
-pub(super) const CHINESE_CLAP: &str = include_str!("../../locales/zh-CN/clap.ftl");
+/// The help in Chinese. Its English texts are in the commands.
+pub const CHINESE_HELP: &str = include_str!("../../locales/zh-CN/help.ftl");
+/// The errors of clap in Chinese. Their English texts are those of clap.
+pub const CHINESE_CLAP: &str = include_str!("../../locales/zh-CN/clap.ftl");
 
 /// Titles of operations for which the documents have no Chinese one.
-pub(super) const CHINESE_TITLES: &str = include_str!("../../locales/zh-CN/titles.ftl");
+pub const CHINESE_TITLES: &str = include_str!("../../locales/zh-CN/titles.ftl");
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -73,13 +77,15 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// Returns a text in the current language, else in English, else its key.
-pub(crate) fn message(key: &str, arguments: &Arguments<'_>) -> String {
+#[must_use]
+pub fn message(key: &str, arguments: &Arguments<'_>) -> String {
     let found = find(current(), key, arguments).or_else(|| find(Language::En, key, arguments));
     found.unwrap_or_else(|| key.to_owned())
 }
 
 /// Returns a text, if the language has it.
-pub(crate) fn find(language: Language, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+#[must_use]
+pub fn find(language: Language, key: &str, arguments: &Arguments<'_>) -> Option<String> {
     let bundle = of(language);
     let pattern = bundle.get_message(key)?.value()?;
     // An error leaves the name of a variable in the text; tests compare the variables of both languages.
@@ -87,7 +93,8 @@ pub(crate) fn find(language: Language, key: &str, arguments: &Arguments<'_>) -> 
 }
 
 /// Returns an attribute of a text, if the language has it.
-pub(crate) fn attribute(language: Language, key: &str, name: &str, arguments: &Arguments<'_>) -> Option<String> {
+#[must_use]
+pub fn attribute(language: Language, key: &str, name: &str, arguments: &Arguments<'_>) -> Option<String> {
     let bundle = of(language);
     let attribute = bundle.get_message(key)?.get_attribute(name)?;
     Some(bundle.format_pattern(attribute.value(), Some(&fluent(arguments)), &mut Vec::new()).into_owned())

@@ -1,5 +1,6 @@
 //! Which language is used: `--lang`, else the locale of the environment.
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -7,7 +8,7 @@ use clap::ValueEnum;
 
 /// A language of help and messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Language {
+pub enum Language {
     /// English.
     En,
     /// Simplified Chinese.
@@ -17,35 +18,34 @@ pub(crate) enum Language {
 /// The locale variables in the order of POSIX: the first one that is set and not empty counts.
 const LOCALE_VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-#[cfg(not(test))]
 static CURRENT: AtomicU8 = AtomicU8::new(Language::En as u8);
 
-// Tests in one process must not change the language of each other.
-#[cfg(test)]
 thread_local! {
-    static CURRENT: AtomicU8 = const { AtomicU8::new(Language::En as u8) };
+    static OF_THREAD: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
-/// Returns the language of this process.
-pub(crate) fn current() -> Language {
-    #[cfg(not(test))]
-    let current = CURRENT.load(Ordering::Relaxed);
-    #[cfg(test)]
-    let current = CURRENT.with(|current| current.load(Ordering::Relaxed));
-    if current == Language::Zh as u8 { Language::Zh } else { Language::En }
+/// Returns the language of this thread, which is that of the process unless [`set_thread_language`] was called.
+#[must_use]
+pub fn current() -> Language {
+    OF_THREAD.get().unwrap_or_else(|| {
+        if CURRENT.load(Ordering::Relaxed) == Language::Zh as u8 { Language::Zh } else { Language::En }
+    })
 }
 
 /// Sets the language of this process.
-pub(crate) fn set_language(language: Language) {
-    #[cfg(not(test))]
+pub fn set_language(language: Language) {
     CURRENT.store(language as u8, Ordering::Relaxed);
-    #[cfg(test)]
-    CURRENT.with(|current| current.store(language as u8, Ordering::Relaxed));
+}
+
+/// Sets the language of this thread: tests in one process must not change the language of each other.
+pub fn set_thread_language(language: Language) {
+    OF_THREAD.set(Some(language));
 }
 
 /// Returns the language that `--lang` gives, before clap parses the arguments: its help and its errors need the language too.
 /// What clap reads later counts in the end, because a value of another flag may look like this one.
-pub(crate) fn language_of_arguments(mut arguments: impl Iterator<Item = OsString>) -> Option<Language> {
+#[must_use]
+pub fn language_of_arguments(mut arguments: impl Iterator<Item = OsString>) -> Option<Language> {
     let mut found = None;
     while let Some(argument) = arguments.next() {
         let argument = argument.to_string_lossy().into_owned();
@@ -63,7 +63,8 @@ pub(crate) fn language_of_arguments(mut arguments: impl Iterator<Item = OsString
 }
 
 /// Returns the language that the locale of the environment names.
-pub(crate) fn language_of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Language {
+#[must_use]
+pub fn language_of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Language {
     let locale = LOCALE_VARIABLES.iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
     let locale = locale.unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     let language = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
