@@ -22,7 +22,7 @@ runtime-fails = 异步运行时无法启动：{ $error }
 log-filter-ignored = 忽略 RUST_LOG：{ $error }；请写成 simfleet=debug 这样的过滤条件
 log-filter-not-utf8 = 不是有效的 UTF-8
 endpoint-placeholder = 没有设置服务地址；显示的请求中用 endpoint.invalid 代替
-endpoint-missing = 没有设置 { $service } 的服务地址
+endpoint-missing = 没有设置服务地址：{ $service }
 endpoint-missing-remedy = 请把 { $variable } 设为{ $what }，或用 --{ $option } 给出
 endpoint-of-back-office = 代理后台的根地址（origin）
 plain-http-remedy = 请使用 https，或加 --allow-http
