@@ -74,6 +74,12 @@ pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
     /// Returns the secrets in the credentials. The client removes them from all external text.
     fn secrets<'a>(&self, credentials: &'a Self::Credentials) -> Vec<&'a str>;
 
+    /// Returns whether a parameter holds card numbers. The log names the cards of a call.
+    fn is_card(&self, parameter: &str) -> bool {
+        let _ = parameter;
+        false
+    }
+
     /// Returns a fingerprint of the client's account, which is not a secret. Checkpoints are bound to it. If the
     /// service does not say which account a key belongs to, the fingerprint is made from the key's id, so another key
     /// counts as another account.

@@ -17,6 +17,7 @@ states-overlap = --wait-for and --fail-on: `{ $state }` cannot be both
 states-overlap-remedy = give it to one of them; nothing was sent
 stopped-after = { $signal } after { $done }; run the same command again
 stopped-before-sending = { $signal }; nothing was sent
+stopped-late = { $signal }; not everything was printed
 stopped-twice = { $signal } twice; not everything was printed
 stopped-during-jq = { $signal } during --jq; the requests of the command were sent
 signals-fail = cannot receive signals: { $error }

@@ -14,6 +14,7 @@ states-overlap = --wait-for 和 --fail-on：“{ $state }”不能同时出现�
 states-overlap-remedy = 请只写在其中一个里；没有发送任何请求
 stopped-after = { $signal }，已完成 { $done }；请重新运行同一命令
 stopped-before-sending = { $signal }；没有发送任何请求
+stopped-late = { $signal }；未能输出全部内容
 stopped-twice = 收到两次信号（{ $signal }）；输出不完整
 stopped-during-jq = { $signal }，当时正在执行 --jq；命令的请求已经发送
 signals-fail = 无法接收信号：{ $error }

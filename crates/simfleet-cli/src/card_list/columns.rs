@@ -15,6 +15,8 @@ use crate::text;
 const HEADER_ROWS: usize = 20;
 /// The most columns of a spreadsheet.
 const MOST_COLUMNS: usize = 16_384;
+/// A number with fewer digits may be an amount or a date.
+const LONG: usize = 9;
 /// The most columns that a message describes.
 const MOST_DESCRIBED: usize = 12;
 
@@ -25,6 +27,8 @@ struct Column {
     fitting: usize,
     /// How many values look like ICCIDs.
     iccids: usize,
+    /// How many card numbers have at least [`LONG`] digits.
+    long: usize,
     /// The row, the text and the fitness of the first value.
     first: Option<(u32, String, bool)>,
     /// The second value, which is a better example if the first one is a name.
@@ -36,6 +40,7 @@ impl Column {
         self.values += 1;
         self.fitting += usize::from(fits);
         self.iccids += usize::from(looks_like_iccid(text));
+        self.long += usize::from(fits && text.bytes().filter(u8::is_ascii_digit).count() >= LONG);
         if self.first.is_none() {
             self.first = Some((row, shortened(text), fits));
         } else if self.second.is_none() {
@@ -247,7 +252,16 @@ fn chosen_by_kind(
         // ICCIDs have the form of the reseller's numbers, but are not these.
         Some(ColumnKind::Card(other)) => other != CardNumber::Iccid,
     };
-    let fits = survey.columns.iter().filter(|(column, values)| is_candidate(**column) && values.fits(kind));
+    // An amount, a date or a contract number has the form of a reseller's number too, so an unknown name is not enough.
+    let is_certain = |column: u32, values: &Column| {
+        let is_named =
+            values.header().is_some() || name_of(column).is_some_and(|(_, text)| column_kind(text).is_none());
+        kind != CardNumber::SimNo || (!is_named && values.long == values.fitting)
+    };
+    let fits = survey
+        .columns
+        .iter()
+        .filter(|(column, values)| is_candidate(**column) && values.fits(kind) && is_certain(**column, values));
     let fitting: Vec<(&u32, &Column)> = fits.collect();
     match fitting.as_slice() {
         [(column, values)] => {

@@ -33,6 +33,10 @@ impl Table for DelimitedText<'_> {
         while reader.read_record(&mut record).map_err(unreadable)? {
             let mut cells = Vec::new();
             for (column, text) in (0..).zip(&record) {
+                if has_swallowed_rows(text) {
+                    let line = self.line(record.position());
+                    return Err(ListError::new(text!("list-open-quote", line = line), text!("list-open-quote-remedy")));
+                }
                 let text = unquote(text);
                 if !text.is_empty() {
                     cells.push((column, CellValue::Text(text)));
@@ -52,6 +56,17 @@ impl Table for DelimitedText<'_> {
     fn places(&self) -> Places {
         Places::Lines { file: self.file.to_owned() }
     }
+}
+
+/// True for a cell with a line break and a number after it: a quotation mark that is not closed makes one cell of all rows that
+/// follow, and their cards would be missing.
+fn has_swallowed_rows(text: &str) -> bool {
+    let Some((_, rest)) = text.split_once('\n') else { return false };
+    let mut digits = 0;
+    rest.chars().any(|c| {
+        digits = if c.is_ascii_digit() { digits + 1 } else { 0 };
+        digits >= 8
+    })
 }
 
 impl DelimitedText<'_> {

@@ -8,14 +8,16 @@ use crate::names::normalized;
 const NARROWEST: usize = 20;
 
 /// Columns that say what a row is about, which are hidden last.
-const TELLING: [&str; 15] = [
+const TELLING: [&str; 17] = [
     "card",
     "code",
     "error",
+    "gprs",
     "iccid",
     "id",
     "msisdn",
     "name",
+    "online",
     "outcome",
     "price",
     "simno",

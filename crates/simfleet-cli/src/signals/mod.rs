@@ -22,7 +22,7 @@ use tokio::sync::watch;
 
 use crate::error::CliError;
 use crate::lang::text;
-use crate::output::tell;
+use crate::output::say;
 pub(crate) use stop_signal::StopSignal;
 
 /// How long a command may take to finish after a SIGTERM or SIGHUP. Supervisors kill a program that takes longer; the
@@ -30,6 +30,8 @@ pub(crate) use stop_signal::StopSignal;
 const TIME_TO_FINISH: Duration = Duration::from_secs(8);
 /// How long a command may take to print what is known after a second signal.
 const TIME_TO_PRINT: Duration = Duration::from_secs(2);
+/// How long a message may take to be written.
+const TIME_TO_MESSAGE: Duration = Duration::from_secs(1);
 /// Signals that follow within this time are the same request to stop: a terminal that closes and its shell both send one.
 const SAME_REQUEST: Duration = Duration::from_millis(50);
 
@@ -131,15 +133,34 @@ impl Watcher {
         });
         let first = self.sender.borrow().first.map_or(signal, |(first, _)| first);
         if !self.is_working.load(Ordering::SeqCst) {
-            tell!("stopped-before-sending", signal = first.to_string());
-            std::process::exit(i32::from(first.exit() as u8));
+            exit_with(first, text!("stopped-before-sending", signal = first.to_string()));
         }
         if is_second {
             std::thread::sleep(TIME_TO_PRINT);
-            tell!("stopped-twice", signal = first.to_string());
-            std::process::exit(i32::from(first.exit() as u8));
+            exit_with(first, text!("stopped-twice", signal = first.to_string()));
+        }
+        if !is_second && matches!(signal, StopSignal::Terminate | StopSignal::HangUp) {
+            // The command ends earlier by itself, unless the reader of its output blocks it.
+            let late = move || {
+                std::thread::sleep(TIME_TO_FINISH + TIME_TO_MESSAGE);
+                exit_with(first, text!("stopped-late", signal = first.to_string()));
+            };
+            let _ = std::thread::Builder::new().spawn(late);
         }
     }
+}
+
+/// Prints a message, unless the reader of stderr blocks, and ends the program.
+fn exit_with(signal: StopSignal, message: String) {
+    let (sender, written) = std::sync::mpsc::channel();
+    let write = move || {
+        say!("simfleet: {message}");
+        let _ = sender.send(());
+    };
+    if std::thread::Builder::new().spawn(write).is_ok() {
+        let _ = written.recv_timeout(TIME_TO_MESSAGE);
+    }
+    std::process::exit(i32::from(signal.exit() as u8));
 }
 
 #[cfg(unix)]

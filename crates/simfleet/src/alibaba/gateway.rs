@@ -42,6 +42,12 @@ pub trait GatewayApi: fmt::Debug + Send + Sync + 'static {
         None
     }
 
+    /// See [`Service::is_card`](crate::service::Service::is_card).
+    fn is_card(parameter: &str) -> bool {
+        let _ = parameter;
+        false
+    }
+
     /// Returns what an error of the service itself means; `None` for errors of the gateway and unknown errors.
     fn meaning(error: &ServiceError, status: Option<u16>) -> Option<ErrorMeaning>;
 }

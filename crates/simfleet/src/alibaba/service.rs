@@ -57,6 +57,10 @@ impl<A: GatewayApi> Service for Gateway<A> {
         [Some(key.key.secret().expose_secret()), key.key.security_token()].into_iter().flatten().collect()
     }
 
+    fn is_card(&self, parameter: &str) -> bool {
+        A::is_card(parameter)
+    }
+
     fn account(&self) -> String {
         fingerprint(A::api().name, &self.account_name())
     }

@@ -102,7 +102,7 @@ impl<S: Service> Client<S> {
             trace::finished(&result);
             result
         };
-        calling.instrument(trace::call_span(&prepared, &self.inner().origin)).await
+        calling.instrument(trace::call_span(&prepared, &self.inner().service, &self.inner().origin)).await
     }
 
     /// Makes attempts until one succeeds or no other one follows.

@@ -9,17 +9,18 @@ use tracing::field::Empty;
 use super::prepared::PreparedCall;
 use crate::client::Reply;
 use crate::error::Error;
+use crate::service::Service;
 use crate::transport::Origin;
 
 /// The most card numbers that a span names.
 const MOST_CARDS: usize = 3;
 
 /// Returns the span of a call.
-pub(super) fn call_span(prepared: &PreparedCall<'_>, origin: &Origin) -> Span {
+pub(super) fn call_span(prepared: &PreparedCall<'_>, service: &impl Service, origin: &Origin) -> Span {
     tracing::info_span!(
         "call",
         operation = prepared.name,
-        cards = Cards::of(&prepared.parameters).map(display),
+        cards = Cards::of(&prepared.parameters, |name| service.is_card(name)).map(display),
         host = origin.host()
     )
 }
@@ -50,13 +51,7 @@ struct Cards<'a> {
 }
 
 impl<'a> Cards<'a> {
-    fn of(parameters: &'a Parameters<'_>) -> Option<Self> {
-        // The names differ between the services: `Iccid`, `Msisdns`, `simNo`, `simNos`.
-        let is_card = |name: &str| {
-            let name = name.to_ascii_lowercase();
-            let number = name.trim_end_matches('s');
-            name.contains("iccid") || name.contains("msisdn") || (name.starts_with("sim") && number.ends_with("no"))
-        };
+    fn of(parameters: &'a Parameters<'_>, is_card: impl Fn(&str) -> bool) -> Option<Self> {
         let given = parameters.iter().filter(|one| is_card(&one.name) && !one.entry.is_some_and(|entry| entry.secret));
         let mut cards = given.flat_map(|one| one.values());
         let named: Vec<&str> = cards.by_ref().take(MOST_CARDS).collect();

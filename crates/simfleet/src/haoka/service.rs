@@ -85,6 +85,10 @@ impl Service for HaokaService {
         vec![signer.api_key().expose_secret()]
     }
 
+    fn is_card(&self, parameter: &str) -> bool {
+        matches!(parameter, "simNo" | "simNos" | "iccid" | "iccids")
+    }
+
     fn account(&self) -> String {
         fingerprint(haoka_client::API.name, self.signer.app_id())
     }

@@ -21,6 +21,10 @@ impl GatewayApi for LinkcardApi {
         irregular::documented(body)
     }
 
+    fn is_card(parameter: &str) -> bool {
+        parameter.contains("Iccid") || parameter.contains("Msisdn")
+    }
+
     fn meaning(error: &ServiceError, status: Option<u16>) -> Option<ErrorMeaning> {
         let code = error.code.as_deref().unwrap_or_default();
         let rejected = |remedy| ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy(remedy);

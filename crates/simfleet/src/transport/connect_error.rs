@@ -100,6 +100,11 @@ fn tls_cause(error: &TlsError, host: &str) -> Option<(String, &'static str)> {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             (what("is for another host"), "check the endpoint; its host must be one that the certificate names")
         }
+        // The verifier has no variant of its own for this.
+        other if other.to_string().contains("CaUsedAsEndEntity") => (
+            what("is that of an authority, and not that of a server"),
+            "the operator must issue a certificate for the server, without the CA flag",
+        ),
         other => (what(&format!("is not valid: {other}")), UNKNOWN_ISSUER),
     })
 }

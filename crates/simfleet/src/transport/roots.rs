@@ -16,6 +16,10 @@ use crate::error::{Error, ErrorKind};
 #[cfg(all(unix, not(target_vendor = "apple"), not(target_os = "android")))]
 pub(crate) fn check() -> Result<(), Error> {
     let Some(path) = std::env::var_os("SSL_CERT_FILE").map(std::path::PathBuf::from) else { return Ok(()) };
+    if path.as_os_str().is_empty() {
+        return Err(Error::new(ErrorKind::InvalidInput, "SSL_CERT_FILE is set, but empty")
+            .with_remedy("unset it, or set it to a readable file of CA certificates in PEM form"));
+    }
     let found = rustls_native_certs::load_certs_from_paths(Some(&path), None);
     if !found.certs.is_empty() {
         return Ok(());
