@@ -85,10 +85,24 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
         _ => {}
     }
     let signals = Signals::install()?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
+    let runtime = has_descriptors().and_then(|()| tokio::runtime::Builder::new_current_thread().enable_all().build());
+    let runtime = runtime.map_err(|error| {
         CliError::local(text!("runtime-fails", error = error.to_string()), text!("open-files-remedy"))
     })?;
     runtime.block_on(execute(&global, command, &signals))
+}
+
+/// Fails if the process may not open the files that the runtime needs: tokio panics if some of them are missing.
+#[cfg(unix)]
+fn has_descriptors() -> std::io::Result<()> {
+    const NEEDED: usize = 8;
+    let files: std::io::Result<Vec<std::fs::File>> = (0..NEEDED).map(|_| std::fs::File::open("/dev/null")).collect();
+    files.map(drop)
+}
+
+#[cfg(not(unix))]
+fn has_descriptors() -> std::io::Result<()> {
+    Ok(())
 }
 
 async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) -> Result<Exit, CliError> {

@@ -31,7 +31,7 @@ const TIME_TO_FINISH: Duration = Duration::from_secs(8);
 /// How long a command may take to print what is known after a second signal.
 const TIME_TO_PRINT: Duration = Duration::from_secs(2);
 /// How long a message may take to be written.
-const TIME_TO_MESSAGE: Duration = Duration::from_secs(1);
+const TIME_TO_MESSAGE: Duration = Duration::from_millis(500);
 /// Signals that follow within this time are the same request to stop: a terminal that closes and its shell both send one.
 const SAME_REQUEST: Duration = Duration::from_millis(50);
 

@@ -346,3 +346,25 @@ fn an_element_that_cannot_be_a_card_is_rejected_before_anything_is_sent() {
     }
     assert_eq!(emulator.requests(), 0);
 }
+
+#[test]
+fn a_list_that_may_be_misread_is_rejected_before_anything_is_sent() {
+    let emulator = Emulator::start(&[]);
+    let reject = |name: &str, text: &str, why: &str| {
+        let ended = emulator.run(&["suspend", "--yes", "--from", &file(name, text)]);
+        assert_eq!(ended.code(), 2, "{ended:?}");
+        assert!(ended.err.contains(why), "{ended:?}");
+    };
+    // Without its second quotation mark, the cell would contain the other cards.
+    reject(
+        "quote.csv",
+        "接入号,备注\n19200000001,\"5寸屏\n19200000002,x\n19200000003,y\n",
+        "line 2: a cell contains a line break and numbers after it",
+    );
+    reject("amount.csv", "姓名,金额\n张,100000\n李,200000\n", "no column is known to hold the card numbers");
+    reject("contract.csv", "客户,合同编号\n张,HT2026000001\n李,HT2026000002\n", "pass --column with a name or number");
+    let certain =
+        emulator.run(&["suspend", "--dry-run", "--from", &file("certain.csv", "张,19200000001\n李,19200000002\n")]);
+    assert!(certain.code() == 0 && certain.err.contains("2 cards"), "{certain:?}");
+    assert_eq!(emulator.requests(), 0, "nothing was sent");
+}
