@@ -56,8 +56,8 @@ pub trait Ledger: fmt::Debug + Send + Sync + 'static {
     /// Notes that a worker starts to work on a run, and returns how often that has happened.
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>>;
 
-    /// Ends the claims that were made since `start` ([`Ledger::start_work`]) through this ledger, because nobody works on
-    /// them any more. Does not wait until that is done. If it fails, the claims expire.
+    /// Ends the claims that this ledger made since `start` ([`Ledger::start_work`]), so that other workers can claim the
+    /// batches at once. Returns without waiting for the result. If it fails, the claims expire.
     fn release(&self, run: &RunId, start: i64);
 
     /// Cancels a run: no further card is claimed. Returns the number of cards that will not be sent.

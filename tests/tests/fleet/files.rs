@@ -61,7 +61,7 @@ fn a_damaged_file_is_moved_aside_and_reported() {
             let moved = error.moved_to().unwrap();
             assert_eq!(fs::read(moved).unwrap(), garbage, "the damaged file is kept as it was");
             assert!(error.to_string().contains(&moved.display().to_string()), "{error}");
-            assert!(open(&path).unwrap().runs().await.unwrap().is_empty(), "the next command starts anew");
+            assert!(open(&path).unwrap().runs().await.unwrap().is_empty(), "the next call creates a new ledger");
         }
     });
 }

@@ -183,7 +183,7 @@ fn a_blocked_reader_of_stdout_does_not_keep_a_second_signal_from_ending_the_prog
     let cards = list("blocked.txt", 2000);
     let mut command = emulator.client(&["-o", "jsonl", "cards", "--from", &cards]);
     let mut child = command.stderr(Stdio::null()).spawn().unwrap();
-    // The pipe is full when nothing more is written for a while; nobody reads it.
+    // The test does not read from the pipe. It is full when the program has written nothing for a while.
     let mut blocked = Instant::now();
     let mut last = 0;
     while blocked.elapsed() < Duration::from_millis(500) {

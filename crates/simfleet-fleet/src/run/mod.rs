@@ -20,7 +20,7 @@ pub use error::FleetError;
 use work::{BatchContext, BatchEnd, Event, Events, Work};
 
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
-use crate::model::{CardResult, Claim, RunId};
+use crate::model::{CardResult, Claim, RunId, Stage};
 
 /// How long a claim lasts. Workers extend the claims of batches that they follow.
 pub(crate) const LEASE: Duration = Duration::from_secs(600);
@@ -169,6 +169,10 @@ impl FleetRun {
         let claimed = std::task::ready!(claiming.as_mut().poll(context));
         self.claiming = None;
         match claimed {
+            Ok(Some(claim)) if self.stopping => {
+                let ledger = Arc::clone(&self.ledger);
+                self.running.push(Box::pin(async move { give_back(&*ledger, claim).await }));
+            }
             Ok(Some(claim)) => {
                 let context = BatchContext {
                     ledger: Arc::clone(&self.ledger),
@@ -192,6 +196,19 @@ impl FleetRun {
         }
         Poll::Ready(())
     }
+}
+
+/// Ends a claim whose batch this worker does not work on.
+async fn give_back(ledger: &dyn Ledger, claim: Claim) -> BatchEnd {
+    // Only a batch that was not sent may be sent later.
+    let ended = match claim.stage {
+        Stage::Claimed => ledger.withdraw(&claim.batch).await,
+        _ => ledger.finish(&claim.batch, Vec::new()).await,
+    };
+    if let Err(error) = ended {
+        tracing::warn!(%error, "a claim was not given back; it expires");
+    }
+    BatchEnd::Lost
 }
 
 impl Drop for FleetRun {
@@ -223,7 +240,8 @@ impl Stream for FleetRun {
                 this.note(end);
                 continue;
             }
-            // A claim that is on its way is not given up: nobody else may claim its batch for the time of a lease.
+            // A pending claim is awaited even when stopping: the ledger may already have given its batch to this worker,
+            // and no other worker could claim it until the lease expires.
             // After a failure, one batch at a time is tried.
             let is_probing = this.failures > 0 && this.unanswered > 0;
             let may_claim = !this.stopping && !this.exhausted && !is_probing && this.running.len() < PARALLEL;

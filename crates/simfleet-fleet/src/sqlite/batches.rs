@@ -66,7 +66,7 @@ fn end_leases_of_the_dead(connection: &Connection, run: i64, worker: &Worker, no
     Ok(())
 }
 
-/// Claims a batch that nobody holds: one that was not sent, or one whose cards have no final results.
+/// Claims a batch without a valid claim: one that was not sent, or one whose cards have no final results.
 fn free_batch(
     connection: &Connection,
     run: i64,

@@ -110,7 +110,7 @@ impl Ledger for SqliteLedger {
 
     fn release(&self, run: &RunId, start: i64) {
         let (run, worker) = (run.clone(), Arc::clone(&self.worker));
-        // The work is done although nobody waits for it.
+        // The thread runs the job even though its future is dropped.
         drop(self.thread.run(move |connection| batches::release(connection, &run, start, &worker)));
     }
 

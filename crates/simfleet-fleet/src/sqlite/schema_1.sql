@@ -20,7 +20,7 @@ CREATE TABLE batches (
     epoch INTEGER NOT NULL,
     -- The number of starts of the run when the batch was claimed.
     claimed_in INTEGER NOT NULL,
-    -- NULL: nobody holds the batch.
+    -- NULL: the batch is not claimed.
     lease_until INTEGER,
     stage TEXT NOT NULL CHECK (stage IN ('claimed', 'intended', 'settled', 'finished')),
     intent TEXT,

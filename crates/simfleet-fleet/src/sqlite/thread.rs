@@ -55,7 +55,7 @@ impl ConnectionThread {
     ) -> BoxFuture<'static, LedgerResult<T>> {
         let (done, result) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
-            // Nobody waits for the result if the future was dropped.
+            // Sending fails if the future was dropped; the result is not needed then.
             let _ = done.send(work(connection));
         });
         let is_sent = self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok());
