@@ -18,7 +18,7 @@ use simfleet_fleet::{
 };
 use simfleet_tests::support::{APP, KEY, Simulation};
 use tempfile::TempDir;
-use tokio::sync::Notify;
+use tokio::sync::Semaphore;
 
 /// An emulator, the folder of a ledger, and the clock of everything.
 pub(crate) struct Bed {
@@ -68,9 +68,10 @@ impl Bed {
         })
     }
 
-    /// Opens the ledger for a worker that is stopped after it has stored its first intent, until it is released.
-    pub(crate) fn paused_ledger(&self) -> (Arc<SteppedLedger>, Arc<Notify>) {
-        let pause = Pause::default();
+    /// Opens the ledger for a worker that is stopped after it has stored its first intent. Closing the semaphore continues
+    /// it.
+    pub(crate) fn paused_ledger(&self) -> (Arc<SteppedLedger>, Arc<Semaphore>) {
+        let pause = Pause::new();
         let released = Arc::clone(&pause.released);
         let inner = SqliteLedger::open(self.path(), Arc::new(self.simulation.clone())).unwrap();
         let ledger = SteppedLedger {
@@ -143,10 +144,25 @@ pub(crate) async fn collect(run: &mut FleetRun) -> BTreeMap<String, CardResult> 
 }
 
 /// A pause of a ledger.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Pause {
+    /// Whether the first intent was requested.
+    entered: AtomicBool,
+    /// Whether the first intent is stored.
     reached: AtomicBool,
-    released: Arc<Notify>,
+    /// Has no permits. It is closed to continue.
+    released: Arc<Semaphore>,
+}
+
+impl Pause {
+    fn new() -> Self {
+        let released = Arc::new(Semaphore::new(0));
+        Self { entered: AtomicBool::new(false), reached: AtomicBool::new(false), released }
+    }
+
+    async fn wait(&self) {
+        let _ = self.released.acquire().await;
+    }
 }
 
 /// A ledger that holds the clock while it works, and that can stop responding at a step, as if the process had been
@@ -157,7 +173,7 @@ pub(crate) struct SteppedLedger {
     simulation: Simulation,
     steps: AtomicUsize,
     stop_after: Option<(usize, bool)>,
-    /// Whether the result of the first intent is held back until it is released, as if the process had been stopped
+    /// The first intent is stored, and nothing after it is done until the pause ends, as if the process had been stopped
     /// and continued.
     pause_at_intent: Option<Pause>,
 }
@@ -183,6 +199,11 @@ impl SteppedLedger {
         request: impl FnOnce() -> BoxFuture<'a, LedgerResult<T>> + Send + 'a,
     ) -> BoxFuture<'a, LedgerResult<T>> {
         Box::pin(async move {
+            if let Some(pause) = &self.pause_at_intent
+                && pause.entered.load(Ordering::SeqCst)
+            {
+                pause.wait().await;
+            }
             let step = self.steps.fetch_add(1, Ordering::SeqCst) + 1;
             let held = self.simulation.hold();
             match self.stop_after {
@@ -257,13 +278,15 @@ impl Ledger for SteppedLedger {
 
     fn intend<'a>(&'a self, batch: &'a BatchRef, intent: Value) -> BoxFuture<'a, LedgerResult<bool>> {
         Box::pin(async move {
-            let stored = self.step(move || self.inner.intend(batch, intent)).await;
-            if let Some(Pause { reached, released }) = &self.pause_at_intent
-                && !reached.swap(true, Ordering::SeqCst)
-            {
-                released.notified().await;
+            match &self.pause_at_intent {
+                Some(pause) if !pause.entered.swap(true, Ordering::SeqCst) => {
+                    let stored = self.inner.intend(batch, intent).await;
+                    pause.reached.store(true, Ordering::SeqCst);
+                    pause.wait().await;
+                    stored
+                }
+                _ => self.step(move || self.inner.intend(batch, intent)).await,
             }
-            stored
         })
     }
 

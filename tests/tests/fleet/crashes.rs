@@ -136,7 +136,7 @@ fn a_worker_that_was_stopped_past_its_lease_sends_nothing() {
         }
         bed.simulation.advance(Duration::from_secs(601));
         finish(&bed, &id).await;
-        released.notify_one();
+        released.close();
         worker.await.unwrap();
         let states = finish(&bed, &id).await;
         let unknown: Vec<&String> =
