@@ -1,7 +1,7 @@
-//! Requests and answers of the V2.0 open API of SIM resellers.
+//! Requests and responses of the V2.0 open API of SIM resellers.
 //!
 //! Everything but this page is generated from `specs/haoka.yaml`: a request type for each operation, the types of
-//! answers, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
+//! responses, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
 //! HTTP request, and reads its answer; it opens no connection and holds no credentials. The `simfleet` crate signs and
 //! sends requests.
 //!

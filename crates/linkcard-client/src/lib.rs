@@ -1,7 +1,7 @@
-//! Requests and answers of Linkcard (2021-05-20), Alibaba Cloud's IoT SIM service.
+//! Requests and responses of Linkcard (2021-05-20), Alibaba Cloud's IoT SIM service.
 //!
 //! Everything but this page is generated from `specs/linkcard.yaml`: a request type for each operation, the types of
-//! answers, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
+//! responses, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
 //! HTTP request, and reads its answer; it opens no connection and holds no credentials. The `simfleet` crate signs and
 //! sends requests.
 //!

@@ -1,7 +1,7 @@
-//! Requests and answers of Alibaba Cloud's Security Token Service, STS (2015-04-01).
+//! Requests and responses of Alibaba Cloud's Security Token Service, STS (2015-04-01).
 //!
 //! Everything but this page is generated from `specs/sts.yaml`: a request type for each operation, the types of
-//! answers, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
+//! responses, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
 //! HTTP request, and reads its answer; it opens no connection and holds no credentials. The `simfleet` crate signs and
 //! sends requests.
 //!
