@@ -103,6 +103,11 @@ fn is_padded_iccid(text: &str) -> bool {
     digits.len() < text.len() && digits.len() >= 18 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// True for a text that has the form of an ICCID, which is a possible number of a reseller's card too.
+pub(crate) fn looks_like_iccid(text: &str) -> bool {
+    matches!(text.len(), 19 | 20) && text.starts_with("89") && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 impl fmt::Display for CardNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {

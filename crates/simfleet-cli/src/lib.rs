@@ -7,4 +7,5 @@
 pub mod card_list;
 pub mod card_numbers;
 pub mod characters;
+pub mod guard;
 pub mod texts;

@@ -1,5 +1,6 @@
 //! Checks the zip archive of a workbook before it is parsed: which format it has, and how large its parts are.
 
+use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
@@ -8,6 +9,7 @@ use zip::ZipArchive;
 
 use super::error::ListError;
 use super::guard::guard;
+use super::sheets::HiddenParts;
 use crate::text;
 
 /// A part may always have this size.
@@ -26,19 +28,43 @@ const FEW_ITEMS: u64 = 100_000;
 /// calamine copies names into each format of cells and into each sheet. This is the most memory for these copies.
 const MOST_COPIED: u64 = 64 * 1024 * 1024;
 
+/// Shared texts, formats and fonts are kept in memory. A part with them may not be larger.
+const LARGEST_KEPT: u64 = 128 * 1024 * 1024;
+/// No text and no tag may be longer. Spreadsheets write at most 32 767 characters into a cell.
+const LONGEST_TEXT: u64 = 4 * 1024 * 1024;
+/// The most sheets and relations whose names are kept.
+const MOST_NAMES: usize = 10_000;
+
 /// What the check finds in a workbook.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct ArchiveFacts {
-    /// How many rows of all sheets are hidden, by a filter or by hand.
-    pub(super) hidden_rows: usize,
+    pub(super) has_formulas: bool,
+    /// The names of the sheets with the ids of their relations.
+    sheets: Vec<(String, String)>,
+    /// The parts that relations name, by their ids.
+    targets: HashMap<String, String>,
+    /// What is hidden in each part that hides anything, by its name.
+    hidden: HashMap<String, HiddenParts>,
+}
+
+impl ArchiveFacts {
+    /// Returns what a sheet hides.
+    pub(super) fn hidden_parts(&self, sheet: &str) -> HiddenParts {
+        let relation = self.sheets.iter().find(|(name, _)| name == sheet).map(|(_, id)| id);
+        let Some(target) = relation.and_then(|id| self.targets.get(id)) else { return HiddenParts::default() };
+        let target = target.trim_start_matches('/');
+        let is_target =
+            |part: &str| part == target || part.strip_suffix(target).is_some_and(|rest| rest.ends_with('/'));
+        self.hidden.iter().find(|(part, _)| is_target(part)).map(|(_, hidden)| hidden.clone()).unwrap_or_default()
+    }
 }
 
 /// Checks that an archive is an `.xlsx` workbook whose parts are not much larger than the archive.
 pub(super) fn check_archive(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
-    guard(|| check(bytes))
+    guard(|| check(bytes, LARGEST_KEPT))
 }
 
-fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
+fn check(bytes: &[u8], largest_kept: u64) -> Result<ArchiveFacts, ListError> {
     let damaged = || ListError::new(text!("workbook-cut-zip"), text!("workbook-cut-remedy"));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     if archive.len() > MOST_PARTS {
@@ -52,14 +78,30 @@ fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
         let name = part.name().map_err(|_| damaged())?.to_ascii_lowercase();
         let compressed = part.compressed_size();
         let most = SMALL_PART.max(compressed.saturating_mul(MOST_COMPRESSED)).min(LARGEST_PART);
-        let mut counter = Counter { inner: &mut part, left: most, is_over: false, count: 0 };
+        let mut counter =
+            Counter { inner: &mut part, left: most, is_over: false, count: 0, text_left: LONGEST_TEXT, is_long: false };
         // Any part may be used as the sheet or as the list of texts, so all parts have the same checks.
         let scan = scan_part(&mut counter)?;
+        if counter.is_long {
+            let most = LONGEST_TEXT >> 20;
+            return Err(ListError::new(
+                text!("workbook-long-text", name = name, most = most),
+                text!("workbook-save-remedy"),
+            ));
+        }
+        counter.text_left = u64::MAX;
         // The rest of a part that is not XML counts too.
         std::io::copy(&mut counter, &mut std::io::sink()).map_err(|_| damaged())?;
         total += counter.count;
         if counter.is_over || total > LARGEST_WORKBOOK {
             return Err(ListError::new(text!("workbook-part-large", name = name), text!("workbook-save-remedy")));
+        }
+        if scan.is_kept && counter.count > largest_kept {
+            let most = largest_kept >> 20;
+            return Err(ListError::new(
+                text!("workbook-texts", name = name, most = most),
+                text!("workbook-save-remedy"),
+            ));
         }
         // The shortest text, `<si/>`, has five characters.
         if scan.announced_texts > counter.count / 5 {
@@ -68,11 +110,16 @@ fn check(bytes: &[u8]) -> Result<ArchiveFacts, ListError> {
         if scan.items > FEW_ITEMS + compressed || scan.formats.saturating_mul(scan.longest_tag) > MOST_COPIED {
             return Err(ListError::new(text!("workbook-part-entries", name = name), text!("workbook-save-remedy")));
         }
-        if name.contains("worksheets/") {
-            facts.hidden_rows += scan.hidden_rows;
-        }
         sheets += scan.sheets;
         longest_tag = longest_tag.max(scan.longest_tag);
+        facts.has_formulas |= scan.has_formulas;
+        facts.sheets.extend(scan.sheet_names);
+        if name.ends_with("workbook.xml.rels") {
+            facts.targets.extend(scan.targets);
+        }
+        if scan.hidden.rows > 0 || !scan.hidden.columns.is_empty() {
+            facts.hidden.insert(name, scan.hidden);
+        }
     }
     if sheets.saturating_mul(longest_tag) > MOST_COPIED {
         return Err(ListError::new(text!("workbook-sheets"), text!("workbook-save-remedy")));
@@ -107,6 +154,10 @@ struct Counter<'r, R> {
     left: u64,
     count: u64,
     is_over: bool,
+    /// How many bytes may come before the end of the current text or tag.
+    text_left: u64,
+    /// True if a text or tag is too long.
+    is_long: bool,
 }
 
 impl<R: Read> Read for Counter<'_, R> {
@@ -115,9 +166,14 @@ impl<R: Read> Read for Counter<'_, R> {
             self.is_over |= self.inner.read(&mut [0])? > 0;
             return Ok(0);
         }
-        let most = usize::try_from(self.left).unwrap_or(usize::MAX).min(buffer.len());
+        if self.text_left == 0 {
+            self.is_long = true;
+            return Ok(0);
+        }
+        let most = usize::try_from(self.left.min(self.text_left)).unwrap_or(usize::MAX).min(buffer.len());
         let read = self.inner.read(buffer.get_mut(..most).unwrap_or_default())?;
         self.left -= read as u64;
+        self.text_left -= read as u64;
         self.count += read as u64;
         Ok(read)
     }
@@ -136,12 +192,19 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
 /// What a part declares and has.
 #[derive(Debug, Default)]
 struct PartScan {
-    hidden_rows: usize,
+    hidden: HiddenParts,
+    has_formulas: bool,
     announced_texts: u64,
+    /// True if the part has something that is kept in memory.
+    is_kept: bool,
     /// Shared texts and formats of cells.
     items: u64,
     formats: u64,
     sheets: u64,
+    /// The names of sheets with the ids of their relations.
+    sheet_names: Vec<(String, String)>,
+    /// The ids of relations with the parts that they name.
+    targets: Vec<(String, String)>,
     /// The length of the longest tag, which is at least that of the longest name in it.
     longest_tag: u64,
 }
@@ -154,29 +217,112 @@ fn scan_part<R: Read>(part: &mut Counter<'_, R>) -> Result<PartScan, ListError> 
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        let element = match reader.read_event_into(&mut buffer) {
-            Ok(Event::Start(element) | Event::Empty(element)) => element,
+        reader.get_mut().get_mut().text_left = LONGEST_TEXT;
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(element) | Event::Empty(element)) => scan.add(&element)?,
             // calamine reports what it cannot read, if it needs the part.
             Ok(Event::Eof) | Err(_) => return Ok(scan),
-            Ok(_) => continue,
-        };
-        scan.longest_tag = scan.longest_tag.max(element.len() as u64);
+            Ok(_) => {}
+        }
+    }
+}
+
+impl PartScan {
+    fn add(&mut self, element: &BytesStart<'_>) -> Result<(), ListError> {
+        self.longest_tag = self.longest_tag.max(element.len() as u64);
+        let is_hidden = || attribute(element, "hidden").is_some_and(|value| value == "1" || value == "true");
         match element.local_name().as_ref() {
-            "row" => {
-                let is_hidden = attribute(&element, "hidden").is_some_and(|value| value == "1" || value == "true");
-                scan.hidden_rows += usize::from(is_hidden);
+            "row" => self.hidden.rows += usize::from(is_hidden()),
+            "col" if is_hidden() => {
+                let column =
+                    |name| number_of(element, name).and_then(|number| u32::try_from(number).ok()?.checked_sub(1));
+                if let (Some(first), Some(last)) = (column("min"), column("max")) {
+                    self.hidden.add_columns(first, last);
+                }
             }
-            "f" if number_of(&element, "si").is_some_and(|index| index > HIGHEST_SHARED_FORMULA) => {
-                return Err(ListError::damaged(&text!("damage-formula")));
+            "f" => {
+                self.has_formulas = true;
+                if number_of(element, "si").is_some_and(|index| index > HIGHEST_SHARED_FORMULA) {
+                    return Err(ListError::damaged(&text!("damage-formula")));
+                }
             }
-            "sst" => scan.announced_texts = scan.announced_texts.max(number_of(&element, "uniqueCount").unwrap_or(0)),
-            "si" => scan.items += 1,
-            "sheet" => scan.sheets += 1,
+            "sst" => {
+                let announced = number_of(element, "uniqueCount").unwrap_or(0);
+                self.announced_texts = self.announced_texts.max(announced);
+            }
+            "si" => {
+                self.items += 1;
+                self.is_kept = true;
+            }
+            "sheet" => {
+                self.sheets += 1;
+                add_pair(&mut self.sheet_names, text_of(element, "name"), text_of(element, "id"));
+            }
+            "Relationship" => add_pair(
+                &mut self.targets,
+                text_of(element, "Id"),
+                text_of(element, "Target").map(|target| target.to_ascii_lowercase()),
+            ),
             "xf" => {
-                scan.items += 1;
-                scan.formats += 1;
+                self.items += 1;
+                self.formats += 1;
+                self.is_kept = true;
             }
+            "font" | "fill" | "border" | "numFmt" => self.is_kept = true,
             _ => {}
         }
+        Ok(())
+    }
+}
+
+fn add_pair(pairs: &mut Vec<(String, String)>, one: Option<String>, other: Option<String>) {
+    if let (Some(one), Some(other)) = (one, other)
+        && pairs.len() < MOST_NAMES
+    {
+        pairs.push((one, other));
+    }
+}
+
+/// Returns an attribute, whatever its namespace, as text. A long one is no name.
+fn text_of(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    const LONGEST_NAME: usize = 1000;
+    let mut attributes = element.attributes();
+    let mut found = attributes.with_checks(false).filter_map(Result::ok);
+    let value = found.find(|one| one.key.local_name().as_ref() == name)?.value;
+    let text = quick_xml::escape::unescape(&value).ok()?.into_owned();
+    (text.len() <= LONGEST_NAME).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// Returns an archive with a part of a little more than 1 MiB.
+    fn archive(item: &str) -> Vec<u8> {
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in
+            [("[Content_Types].xml", "<Types/>".to_owned()), ("xl/part.xml", item.repeat((1 << 20) / item.len() + 1))]
+        {
+            archive.start_file(name, SimpleFileOptions::default()).unwrap();
+            archive.write_all(content.as_bytes()).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn texts_and_formats_have_a_limit_that_the_message_names() {
+        for item in
+            ["<si><t>89860321000000015668, with a long text beside it</t></si>", "<font name='89860321000000015668'/>"]
+        {
+            let message = check(&archive(item), 1 << 20).unwrap_err().message;
+            assert!(message.contains("`xl/part.xml` of the workbook has more than 1 MiB of texts"), "{message}");
+            assert!(check(&archive(item), 2 << 20).is_ok());
+        }
+        // The rows of a sheet are not kept.
+        assert!(check(&archive("<row><c><v>19200000001</v></c></row>"), 1 << 20).is_ok());
     }
 }

@@ -7,12 +7,12 @@ use super::error::ListError;
 use super::headers::{ColumnKind, column_kind, fitting_kinds, folded};
 use super::list::CardList;
 use super::table::{Places, Row, Table};
-use super::values::shortened;
-use crate::card_numbers::CardNumber;
+use super::values::{CellValue, shortened};
+use crate::card_numbers::{CardNumber, looks_like_iccid};
 use crate::text;
 
 /// The header is searched in this many rows: titles may be above it.
-const HEADER_ROWS: usize = 20;
+const HEADER_ROWS: usize = 200;
 /// The most columns of a spreadsheet.
 const MOST_COLUMNS: usize = 16_384;
 /// A number with fewer digits may be an amount or a date.
@@ -48,6 +48,11 @@ impl Column {
         }
     }
 
+    /// True if some values have the form of an ICCID and others do not, for a command that needs other numbers.
+    fn is_mixed(&self, kind: CardNumber) -> bool {
+        kind == CardNumber::SimNo && self.iccids > 0 && self.iccids < self.fitting
+    }
+
     /// Returns the first value if it is the name of the column rather than a wrong number.
     fn header(&self) -> Option<(u32, String)> {
         let (row, text, fits) = self.first.as_ref()?;
@@ -66,10 +71,6 @@ impl Column {
 fn is_name(text: &str) -> bool {
     let is_missing = ["nan", "none", "null", "n/a", "#n/a", "na", "nil", "-"].contains(&text.to_lowercase().as_str());
     !text.chars().any(char::is_numeric) && !is_missing
-}
-
-fn looks_like_iccid(text: &str) -> bool {
-    matches!(text.len(), 19 | 20) && text.starts_with("89") && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// The cells of one of the first rows.
@@ -104,21 +105,52 @@ pub(super) fn add_table(list: &mut CardList, table: &mut dyn Table, wanted: Opti
         let header = header.unwrap_or_default();
         list.notes.push(text!("note-column", table = places.table(), column = name.as_str(), name = header));
     }
+    if table.hides_column(column) {
+        list.notes.push(text!("note-hidden-column", table = places.table(), column = name.as_str()));
+    }
     let start = header.map_or(0, |(row, _)| row);
     let mut without_number = 0;
+    let is_mixed = survey.columns.get(&column).is_some_and(|values| values.is_mixed(list.kind));
+    let names =
+        survey.head.iter().find(|(row, _)| *row == start).map(|(_, cells)| cells.as_slice()).unwrap_or_default();
+    let mut other_header = None;
     table.for_each_row(&mut |row| {
-        if row.number > start {
-            match row.cell(column) {
-                Some(value) => list.add_cell(&|| places.cell(row.number, column), value),
-                None => without_number += 1,
+        if row.number <= start {
+            return ControlFlow::Continue(());
+        }
+        match row.cell(column) {
+            Some(value) => {
+                if is_other_header(row, column, names) {
+                    other_header = Some((row.number, shortened(&value.shown())));
+                    return ControlFlow::Break(());
+                }
+                list.add_cell(&|| places.cell(row.number, column), value, is_mixed);
             }
+            None => without_number += 1,
         }
         ControlFlow::Continue(())
     })?;
+    if let Some((row, text)) = other_header {
+        let message = text!("list-second-header", place = places.cell(row, column), name = text);
+        return Err(ListError::new(message, text!("list-second-header-remedy")));
+    }
     if without_number > 0 {
         list.notes.push(text!("note-without-value", table = places.table(), column = name, count = without_number));
     }
     Ok(())
+}
+
+/// True for a row that is the header of other columns, as in exports that are joined: its cell in this column is a known name,
+/// and it is not the first header again. Card numbers below it may be in another column.
+fn is_other_header(row: &Row<'_>, column: u32, names: &[(u32, String)]) -> bool {
+    let is_known = |value: &CellValue<'_>| matches!(value, CellValue::Text(text) if column_kind(text).is_some());
+    let is_same = |at: u32, value: &CellValue<'_>| {
+        names.iter().any(|(column, name)| *column == at && folded(name) == folded(&value.shown()))
+    };
+    row.cells.len() > 1
+        && row.cell(column).is_some_and(is_known)
+        && row.cells.iter().filter(|(_, value)| is_known(value)).count() > 1
+        && !row.cells.iter().all(|(at, value)| is_same(*at, value))
 }
 
 /// True if one of the first rows of a table has the name of a column with card numbers.
@@ -176,7 +208,11 @@ fn survey(kind: CardNumber, table: &mut dyn Table) -> Result<Survey, ListError> 
 }
 
 fn choose(kind: CardNumber, survey: &Survey, wanted: Option<&str>, places: &Places) -> Result<Choice, ListError> {
-    let named = survey.head.iter().find(|(_, cells)| cells.iter().any(|(_, text)| column_kind(text).is_some()));
+    // The cells of a title above the header may have names such as "date" too.
+    let with = |is_wanted: fn(ColumnKind) -> bool| {
+        survey.head.iter().find(|(_, cells)| cells.iter().any(|(_, text)| column_kind(text).is_some_and(is_wanted)))
+    };
+    let named = with(|kind| matches!(kind, ColumnKind::Card(_))).or_else(|| with(|_| true));
     match wanted.map(|wanted| (wanted, wanted.parse::<u32>())) {
         Some((_, Ok(number))) => chosen_by_number(kind, survey, named, number, places),
         Some((name, Err(_))) => chosen_by_name(kind, survey, name, places),

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::headers::column_kind;
 use super::values::{CellValue, ValueProblem, damage, shortened};
-use crate::card_numbers::{CardNumber, split};
+use crate::card_numbers::{CardNumber, looks_like_iccid, split};
 use crate::characters::{normalize, unquote};
 
 /// A value that is not a card number.
@@ -62,6 +63,15 @@ impl Doubts {
     }
 }
 
+/// Where elements of a list come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    Argument,
+    File,
+    /// A file in which some numbers have the form of an ICCID and others do not.
+    MixedFile,
+}
+
 /// The numbers of a list, each once, in their order.
 #[derive(Debug)]
 pub struct CardList {
@@ -105,12 +115,13 @@ impl CardList {
 
     /// Adds the numbers of an argument, separated by commas or spaces.
     pub fn add_argument(&mut self, place: &str, text: &str) {
-        self.add_elements(&|| place.to_owned(), &normalize(text), false);
+        self.add_elements(&|| place.to_owned(), &normalize(text), Origin::Argument);
     }
 
     /// Adds the numbers of one argument or line. If one of its elements is wrong, none is added: `192 00000001` may be one
     /// number that was written with a space.
-    pub(super) fn add_elements(&mut self, place: &dyn Fn() -> String, text: &str, is_file: bool) {
+    pub(super) fn add_elements(&mut self, place: &dyn Fn() -> String, text: &str, origin: Origin) {
+        let is_file = origin != Origin::Argument;
         let mut numbers = Vec::new();
         for element in split(text) {
             let number = unquote(element);
@@ -118,7 +129,7 @@ impl CardList {
                 continue;
             }
             let damaged = if is_file { damage(number).map(ValueProblem::Damaged) } else { None };
-            if let Err(why) = damaged.map_or_else(|| self.kind.check(number).map_err(ValueProblem::Number), Err) {
+            if let Err(why) = damaged.map_or_else(|| self.check(number, origin), Err) {
                 self.wrong.add(place, element, why);
                 return;
             }
@@ -130,11 +141,21 @@ impl CardList {
     }
 
     /// Adds the number that a cell of a table holds.
-    pub(super) fn add_cell(&mut self, place: &dyn Fn() -> String, value: &CellValue<'_>) {
-        match value.entered().and_then(|text| self.kind.check(&text).map(|()| text).map_err(ValueProblem::Number)) {
+    pub(super) fn add_cell(&mut self, place: &dyn Fn() -> String, value: &CellValue<'_>, is_mixed: bool) {
+        let origin = if is_mixed { Origin::MixedFile } else { Origin::File };
+        match value.entered().and_then(|text| self.check(&text, origin).map(|()| text)) {
             Ok(number) => self.add_number(number, true),
             Err(why) => self.wrong.add(place, &value.shown(), why),
         }
+    }
+
+    /// Checks a number. An ICCID is wrong in a list that has other numbers too.
+    fn check(&self, number: &str, origin: Origin) -> Result<(), ValueProblem> {
+        if origin == Origin::MixedFile && looks_like_iccid(number) {
+            return Err(ValueProblem::Mixed);
+        }
+        let is_name = || origin != Origin::Argument && column_kind(number).is_some();
+        self.kind.check(number).map_err(|why| if is_name() { ValueProblem::Name } else { ValueProblem::Number(why) })
     }
 
     fn add_number(&mut self, number: String, is_file: bool) {

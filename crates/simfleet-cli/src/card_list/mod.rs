@@ -8,12 +8,14 @@
 
 mod archive;
 mod columns;
+mod content;
 mod contents;
 mod delimited;
 mod error;
 mod guard;
 mod headers;
 mod list;
+mod number_format;
 mod sheets;
 mod source;
 mod table;

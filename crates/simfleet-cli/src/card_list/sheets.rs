@@ -13,6 +13,31 @@ pub(super) struct SheetInfo {
     pub(super) is_visible: bool,
 }
 
+/// What a sheet hides.
+#[derive(Clone, Debug, Default)]
+pub(super) struct HiddenParts {
+    /// The number of hidden rows, by a filter or by hand.
+    pub(super) rows: usize,
+    /// The first and the last column of hidden ones, from 0.
+    pub(super) columns: Vec<(u32, u32)>,
+}
+
+impl HiddenParts {
+    /// The most ranges of columns that are kept.
+    const MOST_RANGES: usize = 1000;
+
+    /// Adds a range of hidden columns, from 0.
+    pub(super) fn add_columns(&mut self, first: u32, last: u32) {
+        if self.columns.len() < Self::MOST_RANGES {
+            self.columns.push((first, last));
+        }
+    }
+
+    pub(super) fn has_column(&self, column: u32) -> bool {
+        self.columns.iter().any(|(first, last)| (*first..=*last).contains(&column))
+    }
+}
+
 /// Returns the index of the wanted sheet: by name, else by number from 1, else the only visible sheet with cells.
 pub(super) fn choose_sheet(
     sheets: &[SheetInfo],

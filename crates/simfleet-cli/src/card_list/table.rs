@@ -31,6 +31,11 @@ pub(super) trait Table {
 
     /// Returns the names of the places in this table.
     fn places(&self) -> Places;
+
+    /// True if the spreadsheet does not show a column.
+    fn hides_column(&self, _column: u32) -> bool {
+        false
+    }
 }
 
 /// The names of the places in a table, for messages.

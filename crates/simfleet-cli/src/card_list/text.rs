@@ -9,9 +9,10 @@ use super::columns::{add_table, has_known_header};
 use super::delimited::{DELIMITERS, DelimitedText};
 use super::error::ListError;
 use super::headers::{ColumnKind, column_kind, fitting_kinds};
-use super::list::CardList;
+use super::list::{CardList, Origin};
 use super::source::ListSource;
 use super::table::Table;
+use crate::card_numbers::{CardNumber, looks_like_iccid, split};
 use crate::characters::{normalize, unquote};
 use crate::text;
 
@@ -41,17 +42,20 @@ pub(super) fn add_text(list: &mut CardList, name: &str, bytes: &[u8], source: &L
     }
     if let Some(is_header_wrong) = lone_header(list, text) {
         is_header_wrong?;
-        add_lines(list, name, text, first_line, true);
+        add_lines(list, name, text, first_line, (true, origin(list.kind, text)));
         return Ok(());
     }
     if !has_columns(&mut table(delimiter))? {
-        add_lines(list, name, text, first_line, false);
+        add_lines(list, name, text, first_line, (false, origin(list.kind, text)));
         return Ok(());
     }
     let mut trial = CardList::new(list.kind);
-    add_lines(&mut trial, name, text, first_line, false);
+    add_lines(&mut trial, name, text, first_line, (false, Origin::File));
     if trial.wrong.count == 0 && !has_columns_of_different_lengths(&mut table(delimiter))? {
-        list.absorb(trial);
+        match origin(list.kind, text) {
+            Origin::MixedFile => add_lines(list, name, text, first_line, (false, Origin::MixedFile)),
+            _ => list.absorb(trial),
+        }
         return Ok(());
     }
     drop(trial);
@@ -112,7 +116,7 @@ fn lone_header(list: &CardList, text: &str) -> Option<Result<(), ListError>> {
     let first = text.lines().map(|line| unquote(without_comment(line))).find(|line| !line.is_empty())?;
     let ColumnKind::Card(kind) = column_kind(first)? else { return None };
     // The numbers of a column with another name are checked one by one, but an ICCID has the form of a card number.
-    let fits = fitting_kinds(list.kind).contains(&kind) || kind != crate::card_numbers::CardNumber::Iccid;
+    let fits = fitting_kinds(list.kind).contains(&kind) || kind != CardNumber::Iccid;
     Some(if fits {
         Ok(())
     } else {
@@ -123,8 +127,16 @@ fn lone_header(list: &CardList, text: &str) -> Option<Result<(), ListError>> {
     })
 }
 
+/// Returns whether a list for the reseller's platform mixes numbers that have the form of an ICCID with others.
+fn origin(kind: CardNumber, text: &str) -> Origin {
+    let numbers = || text.lines().flat_map(|line| split(without_comment(line))).map(unquote);
+    let is_other = |number: &str| kind.check(number).is_ok() && !looks_like_iccid(number);
+    let is_mixed = kind == CardNumber::SimNo && numbers().any(looks_like_iccid) && numbers().any(is_other);
+    if is_mixed { Origin::MixedFile } else { Origin::File }
+}
+
 /// Adds the numbers of lines. Blank lines and `#` comments are skipped.
-fn add_lines(list: &mut CardList, name: &str, text: &str, first_line: u32, mut has_header: bool) {
+fn add_lines(list: &mut CardList, name: &str, text: &str, first_line: u32, (mut has_header, origin): (bool, Origin)) {
     for (index, line) in text.lines().enumerate() {
         let line = without_comment(line);
         if has_header && !unquote(line).is_empty() {
@@ -132,7 +144,7 @@ fn add_lines(list: &mut CardList, name: &str, text: &str, first_line: u32, mut h
             continue;
         }
         let number = index + 1 + first_line as usize;
-        list.add_elements(&|| text!("place-line", file = name, line = number), line, true);
+        list.add_elements(&|| text!("place-line", file = name, line = number), line, origin);
     }
 }
 

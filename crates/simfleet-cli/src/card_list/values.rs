@@ -7,12 +7,18 @@ use crate::texts::message;
 /// The reason why a value is not a card number.
 ///
 /// It is described only when it is shown, because columns are compared by how many of their values are card numbers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum ValueProblem {
     /// A spreadsheet has damaged it. The key describes how.
     Damaged(&'static str),
     /// The cell holds something else, with the key of its description.
     Other(&'static str),
+    /// The number format of the cell shows another text than the stored one.
+    Format(String),
+    /// It is the name of a column.
+    Name,
+    /// It has the form of an ICCID, and other values of the list do not.
+    Mixed,
     Number(NumberProblem),
 }
 
@@ -21,6 +27,9 @@ impl ValueProblem {
     pub(super) fn describe(self) -> String {
         match self {
             Self::Damaged(key) => message(key, &[]),
+            Self::Format(format) => text!("cell-format", format = shortened(&format)),
+            Self::Name => text!("cell-name"),
+            Self::Mixed => text!("cell-mixed"),
             Self::Other(what) => text!("cell-other", what = message(what, &[])),
             Self::Number(problem) => problem.to_string(),
         }
@@ -34,9 +43,18 @@ const FIRST_INEXACT: f64 = 1e15;
 #[derive(Clone, Debug)]
 pub(super) enum CellValue<'a> {
     Text(&'a str),
-    Number(f64),
+    /// A number, which is shown with at least so many digits.
+    Number(f64, usize),
+    /// A value that its format shows as another one.
+    Masked {
+        stored: &'a str,
+        format: &'a str,
+    },
     /// Anything else, with the key of a description as part of a sentence: "a date".
-    Other(&'static str),
+    Other {
+        what: &'static str,
+        shown: &'a str,
+    },
 }
 
 impl CellValue<'_> {
@@ -44,9 +62,10 @@ impl CellValue<'_> {
     pub(super) fn shown(&self) -> String {
         match self {
             Self::Text(text) => (*text).to_owned(),
-            Self::Number(number) if number.abs() < FIRST_INEXACT => number.to_string(),
-            Self::Number(number) => format!("{number:E}"),
-            Self::Other(what) => message(what, &[]),
+            Self::Number(number, digits) if number.abs() < FIRST_INEXACT => padded(*number, *digits),
+            Self::Number(number, _) => format!("{number:E}"),
+            Self::Masked { stored, .. } => (*stored).to_owned(),
+            Self::Other { shown, .. } => (*shown).to_owned(),
         }
     }
 
@@ -56,12 +75,20 @@ impl CellValue<'_> {
             Self::Text(text) => {
                 damage(text).map_or_else(|| Ok((*text).to_owned()), |key| Err(ValueProblem::Damaged(key)))
             }
-            Self::Number(number) if number.fract() != 0.0 => Err(ValueProblem::Damaged("cell-decimals")),
-            Self::Number(number) if number.abs() >= FIRST_INEXACT => Err(ValueProblem::Damaged("cell-long-number")),
-            Self::Number(number) => Ok(number.to_string()),
-            Self::Other(what) => Err(ValueProblem::Other(what)),
+            Self::Number(number, _) if number.fract() != 0.0 => Err(ValueProblem::Damaged("cell-decimals")),
+            Self::Number(number, _) if number.abs() >= FIRST_INEXACT => Err(ValueProblem::Damaged("cell-long-number")),
+            Self::Number(number, digits) => Ok(padded(*number, *digits)),
+            Self::Masked { format, .. } => Err(ValueProblem::Format((*format).to_owned())),
+            Self::Other { what, .. } => Err(ValueProblem::Other(what)),
         }
     }
+}
+
+/// Returns a number with leading zeros.
+fn padded(number: f64, digits: usize) -> String {
+    // A format may ask for any number of zeros.
+    const MOST: usize = 100;
+    if number < 0.0 { number.to_string() } else { format!("{number:0>0$}", digits.min(MOST)) }
 }
 
 /// Returns the key that says how a spreadsheet has damaged a number that is written as text, if it has: only its first 15 digits

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::error::ListError;
+use super::number_format::CellFormat;
 use super::sheets::SheetInfo;
 use crate::text;
 
@@ -47,13 +48,40 @@ pub(super) fn rk_at(data: &[u8], at: usize) -> Option<f64> {
     Some(if bits & 1 == 0 { number } else { number / 100.0 })
 }
 
+/// The format of a cell.
+#[derive(Clone, Debug)]
+pub(super) enum XlsFormat {
+    /// Numbers are dates or times.
+    Date,
+    Other(CellFormat),
+}
+
+impl XlsFormat {
+    /// Returns the format with this id. Excel does not store the formats that it knows.
+    fn of(id: u16, codes: &HashMap<u16, String>) -> Self {
+        let known = match id {
+            9 | 10 => "0%",
+            11 | 48 => "0.00E+00",
+            12 | 13 => "# ?/?",
+            _ => "General",
+        };
+        let is_date = match codes.get(&id) {
+            Some(code) => shows_date(code),
+            None => matches!(id, 14..=22 | 27..=36 | 45..=47 | 50..=58),
+        };
+        if is_date { Self::Date } else { Self::Other(CellFormat::of(codes.get(&id).map_or(known, String::as_str))) }
+    }
+}
+
 /// What the records of the workbook say about its sheets and cells.
 #[derive(Debug, Default)]
 pub(super) struct Globals {
     pub(super) sheets: Vec<(SheetInfo, usize)>,
     pub(super) texts: Vec<String>,
-    /// For each format of cells, whether it shows numbers as dates or times.
-    pub(super) date_formats: Vec<bool>,
+    /// The formats of cells, by their index.
+    pub(super) formats: Vec<XlsFormat>,
+    /// True if dates count from 1904.
+    pub(super) is_1904: bool,
     pub(super) is_encrypted: bool,
 }
 
@@ -61,7 +89,7 @@ impl Globals {
     /// Reads the records of the workbook, which are at the beginning of the stream.
     pub(super) fn read(stream: &[u8]) -> Result<Self, ListError> {
         let mut globals = Self::default();
-        let mut formats: HashMap<u16, bool> = HashMap::new();
+        let mut codes: HashMap<u16, String> = HashMap::new();
         let mut used_formats = Vec::new();
         let mut all = records(stream).peekable();
         match all.next() {
@@ -74,11 +102,12 @@ impl Globals {
         while let Some((kind, data)) = all.next() {
             match kind {
                 0x000a => break,
+                0x0022 => globals.is_1904 = u16_at(data, 0) == Some(1),
                 0x002f => globals.is_encrypted = true,
                 0x0085 => globals.sheets.extend(sheet(data)),
                 0x041e => {
                     if let (Some(id), Some(text)) = (u16_at(data, 0), text_with_long_length(data, 2)) {
-                        formats.insert(id, shows_date(&text));
+                        codes.insert(id, text);
                     }
                 }
                 0x00e0 => used_formats.extend(u16_at(data, 2)),
@@ -92,12 +121,7 @@ impl Globals {
                 _ => {}
             }
         }
-        let is_date = |id: u16| {
-            // Excel does not store the formats that it knows.
-            let is_builtin = matches!(id, 14..=22 | 27..=36 | 45..=47 | 50..=58);
-            formats.get(&id).copied().unwrap_or(is_builtin)
-        };
-        globals.date_formats = used_formats.into_iter().map(is_date).collect();
+        globals.formats = used_formats.into_iter().map(|id| XlsFormat::of(id, &codes)).collect();
         Ok(globals)
     }
 }

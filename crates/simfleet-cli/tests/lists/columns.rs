@@ -109,3 +109,47 @@ fn iccids_with_19_digits_are_accepted_and_padding_is_explained() {
     assert_eq!((list.numbers.len(), list.without_check_digit.count), (2, 1));
     assert!(list.wrong.described[0].why.contains("ends with `F`"), "{:?}", list.wrong);
 }
+
+#[test]
+fn iccids_among_other_card_numbers_are_named() {
+    let (iccid, msisdn) = card(1);
+    for text in [
+        format!("卡号,备注\n{msisdn},a\n{iccid},b\n"),
+        format!("simNo\n{msisdn}\n{iccid}\n"),
+        format!("{msisdn}\n\n{iccid}\n"),
+        format!("甲\n{msisdn}\n{iccid}"),
+    ] {
+        let list = read_part(SimNo, text.as_bytes(), if text.contains('甲') { "甲" } else { "" }, "").unwrap();
+        assert_eq!(list.numbers, [msisdn.as_str()], "{text}");
+        let [wrong] = list.wrong.described.as_slice() else { panic!("{text}: {:?}", list.wrong) };
+        assert_eq!((wrong.place.as_str(), wrong.text.as_str()), ("file, line 3", iccid.as_str()), "{text}");
+        assert!(wrong.why.contains("has the form of an ICCID"), "{wrong:?}");
+    }
+    // A list of several numbers in a line.
+    let list = read(SimNo, format!("{msisdn} 164009797BB\n{iccid}\n"));
+    assert_eq!((list.numbers.len(), list.wrong.count), (2, 1));
+}
+
+#[test]
+fn a_header_may_follow_many_titles() {
+    let (iccid, msisdn) = card(1);
+    let titles: String = (0..150).map(|line| format!("说明 {line},日期\n")).collect();
+    let list = read(SimNo, format!("日期,2026-11-27\n{titles}ICCID,接入号\n{iccid},{msisdn}\n"));
+    assert_eq!((list.numbers, list.wrong.count), (vec![msisdn], 0));
+}
+
+#[test]
+fn a_second_header_is_named() {
+    let (one, other) = (card(1), card(2));
+    let joined = format!("ICCID,接入号\n{},{}\niccid,接入号\n{},{}\n", one.0, one.1, other.0, other.1);
+    let list = read(Iccid, &joined);
+    assert_eq!((list.numbers.len(), list.wrong.count), (2, 1));
+    let wrong = &list.wrong.described[0];
+    assert!(wrong.place.ends_with("line 3") && wrong.why.contains("the name of a column"), "{wrong:?}");
+    // With other columns, the numbers below it may be others.
+    let swapped = format!("ICCID,接入号\n{},{}\n接入号,ICCID\n{},{}\n", one.0, one.1, other.1, other.0);
+    for kind in [Iccid, SimNo] {
+        let message = failure(kind, &swapped);
+        assert!(message.contains("line 3: `") && message.contains("in a second header"), "{message}");
+    }
+}

@@ -79,6 +79,13 @@ fn workbook(sheet: &[u8], texts: &[u8]) -> Vec<u8> {
 const CELL: &str = r#"<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>"#;
 const TEXT: &str = "<sst><si><t>89860321000000015668</t></si></sst>";
 
+/// Returns a workbook with a part that does not compress, which is as long as the file.
+fn incompressible(sheet: &str) -> Vec<u8> {
+    let mut numbers = Numbers(0x5eed);
+    let noise: String = (0..200_000).map(|_| char::from(b'a' + u8::try_from(numbers.below(26)).unwrap())).collect();
+    workbook(sheet.replace("</worksheet>", &format!("<!--{noise}--></worksheet>")).as_bytes(), TEXT.as_bytes())
+}
+
 #[test]
 fn small_files_cannot_take_much_memory() {
     assert_eq!(crate::read(Iccid, workbook(CELL.as_bytes(), TEXT.as_bytes())).numbers.len(), 1);
@@ -88,6 +95,11 @@ fn small_files_cannot_take_much_memory() {
         (workbook(&[CELL.as_bytes(), &zeros].concat(), TEXT.as_bytes()), "far larger than the file"),
         (workbook(CELL.as_bytes(), &[TEXT.as_bytes(), &zeros].concat()), "far larger than the file"),
         (workbook(CELL.as_bytes(), texts.as_bytes()), "too many entries"),
+        (
+            incompressible(&CELL.replace("</c>", &format!("</c><c><is><t>{}</t></is></c>", "1".repeat(5 << 20)))),
+            "more than 4 MiB",
+        ),
+        (incompressible(&CELL.replace("<row", &format!("<a b='{}'/><row", "1".repeat(5 << 20)))), "more than 4 MiB"),
         (workbook(CELL.as_bytes(), TEXT.replace("<sst>", r#"<sst uniqueCount="9000000000">"#).as_bytes()), "announces"),
         (
             workbook(

@@ -113,3 +113,39 @@ fn a_sheet_is_chosen_by_name_number_or_content() {
     );
     assert!(read_part(CardNumber::Iccid, &bytes, "", "empty").unwrap().numbers.is_empty());
 }
+
+#[test]
+fn number_formats_that_show_other_digits_are_rejected_and_zeros_are_added() {
+    for name in ["formats.xlsx", "formats.xls"] {
+        let list = read(CardNumber::SimNo, fixture(name));
+        assert_eq!(list.numbers, ["19200000001", "00001920000", "00001920001", "19200000002"], "{name}");
+        assert_eq!(list.duplicates, 3, "{name}");
+        let wanted: Vec<String> = (9..=16).map(|row| format!("file, sheet Sheet, cell A{row}")).collect();
+        assert_eq!(wrong_places(&list), wanted, "{name}");
+        let first = &list.wrong.described[0];
+        assert_eq!(first.text, "1920000", "{name}");
+        assert!(first.why.contains("number format `\"1920\"0000000`") && first.why.contains("as text"), "{first:?}");
+    }
+}
+
+#[test]
+fn wrong_dates_and_booleans_are_shown_as_in_the_spreadsheet() {
+    for name in ["wrong.xlsx", "wrong.xls"] {
+        let list = read(CardNumber::Iccid, fixture(name));
+        let shown = |row: usize| list.wrong.described[row - 3].text.as_str();
+        assert_eq!((shown(8), shown(9), shown(10)), ("TRUE", "2026-11-27", "08:30:00"), "{name}");
+    }
+}
+
+#[test]
+fn hidden_rows_and_columns_are_those_of_the_sheet_that_is_read() {
+    for name in ["hidden.xlsx", "hidden.xls"] {
+        let list = read_part(CardNumber::Iccid, &fixture(name), "", "A&B").unwrap();
+        assert_eq!(list.numbers, [card(2).0, card(3).0, card(4).0], "{name}");
+        let notes = list.notes.join("\n");
+        assert!(notes.contains("are read too: 1"), "{name}: {notes}");
+        assert!(notes.contains("column 3 (C) is hidden"), "{name}: {notes}");
+        let other = read_part(CardNumber::SimNo, &fixture(name), "1", "other").unwrap().notes.join("\n");
+        assert!(other.contains("are read too: 2") && !other.contains("is hidden"), "{name}: {other}");
+    }
+}
