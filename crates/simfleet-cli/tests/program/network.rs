@@ -30,6 +30,8 @@ enum Fault {
     None,
     Expired,
     OtherHost,
+    /// The certificate is good, and the connection ends before the body.
+    CutBody,
 }
 
 impl Authority {
@@ -60,7 +62,7 @@ impl Authority {
             let connection = ServerConnection::new(Arc::clone(&config)).unwrap();
             respond(
                 StreamOwned::new(connection, stream),
-                &format!("200 OK\r\nContent-Length: {}", ANSWER.len()),
+                &format!("200 OK\r\nContent-Length: {}", ANSWER.len() + usize::from(fault == Fault::CutBody)),
                 ANSWER,
             );
         })
@@ -277,9 +279,13 @@ fn each_fault_of_a_proxy_has_its_own_cause() {
     let through = |proxy: &str| run(call(&endpoint, &authority.file).env("HTTPS_PROXY", proxy));
     let strict = server.behind_proxy("Proxy-Authorization: Basic bm90IHRoaXM=");
     let ended = through(&format!("http://user:secret-password@127.0.0.1:{}", strict.port));
-    let shown = format!("the proxy http://127.0.0.1:{} requires a user name and a password (HTTP 407)", strict.port);
-    assert_fails(&ended, 1, &[&shown, "HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT"]);
+    let name = format!("the proxy http://127.0.0.1:{}", strict.port);
+    let rejects = format!("{name} rejected the user name or the password (HTTP 407); check the user name");
+    assert_fails(&ended, 1, &[&rejects, "percent-encoded"]);
     assert_eq!(strict.connections(), 1, "{ended:?}");
+    let ended = through(&format!("http://127.0.0.1:{}", strict.port));
+    let requires = format!("{name} requires a user name and a password (HTTP 407)");
+    assert_fails(&ended, 1, &[&requires, "http://USER:PASSWORD@HOST:PORT"]);
     // The port of a server that has ended.
     let dead = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let ended = through(&format!("http://user:secret-password@127.0.0.1:{dead}"));
@@ -300,14 +306,33 @@ fn each_fault_of_a_proxy_has_its_own_cause() {
 #[test]
 fn a_proxy_that_requires_a_password_is_named_for_plain_http_too() {
     let proxy = Server::start(|stream| respond(stream, "407 Proxy Authentication Required\r\nContent-Length: 0", ""));
-    let mut command = call("http://linkcard.test", "/nonexistent");
-    command.arg("--allow-http").env("HTTP_PROXY", format!("http://127.0.0.1:{}", proxy.port));
-    assert_fails(
-        &run(&mut command),
-        1,
-        &["the proxy requires a user name and a password (HTTP 407)", "HTTPS_PROXY=http://USER"],
-    );
-    assert_eq!(proxy.connections(), 1);
+    let through = |user: &str| {
+        let mut command = call("http://linkcard.test", "/nonexistent");
+        command.arg("--allow-http").env("HTTP_PROXY", format!("http://{user}127.0.0.1:{}", proxy.port));
+        run(&mut command)
+    };
+    let name = format!("the proxy http://127.0.0.1:{}", proxy.port);
+    let requires = format!("{name} requires a user name and a password (HTTP 407)");
+    assert_fails(&through(""), 1, &[&requires, "http://USER:PASSWORD@HOST"]);
+    let rejects = format!("{name} rejected the user name or the password (HTTP 407)");
+    assert_fails(&through("user:secret-password@"), 1, &[&rejects, "percent-encoded"]);
+    assert_eq!(proxy.connections(), 2);
+}
+
+#[test]
+fn plain_http_to_a_server_with_tls_is_explained() {
+    let server = Authority::new("tls-only").serve(Fault::None);
+    let ended = run(call(&format!("http://127.0.0.1:{}", server.port), "").args(["--time-scale", "600"]));
+    assert_fails(&ended, 1, &["the response of 127.0.0.1 is not HTTP; if it expects TLS, write https:// instead"]);
+}
+
+#[test]
+fn a_connection_that_ends_early_is_described_without_a_link_to_a_library() {
+    let authority = Authority::new("early");
+    let server = authority.serve(Fault::CutBody);
+    let ended = run(call(&format!("https://127.0.0.1:{}", server.port), &authority.file).args(["--time-scale", "600"]));
+    assert_fails(&ended, 1, &["the connection broke before the response was complete: ", "close_notify"]);
+    assert!(!ended.err.contains("docs.rs"), "{ended:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use rustls::{CertificateError, Error as TlsError};
 
 use super::interface::{Source, TransportError, innermost};
+use super::proxy::Proxy;
 
 /// The text of a tunnel that the proxy rejected with 407. The type of this error is not public.
 const PROXY_AUTHORIZATION: &str = "proxy authorization required";
@@ -17,7 +18,7 @@ const UNKNOWN_ISSUER: &str = "if a proxy of your organization inspects connectio
 pub(super) fn explain(
     error: &(dyn StdError + 'static),
     host: &str,
-    proxy: Option<&str>,
+    proxy: Option<&Proxy>,
     source: Source,
 ) -> TransportError {
     let reason = innermost(error);
@@ -30,19 +31,32 @@ pub(super) fn explain(
         };
     }
     if reason.contains(PROXY_AUTHORIZATION) {
-        let reason = format!("{} requires a user name and a password (HTTP 407)", shown(proxy));
-        let remedy = PROXY_CREDENTIALS.to_owned();
-        return TransportError::Setup { reason, remedy, source };
+        return unauthorized(proxy, source);
     }
     match proxy {
-        Some(proxy) => TransportError::Proxy { reason: format!("{proxy}: {reason}"), source },
+        Some(proxy) => TransportError::Proxy { reason: format!("{}: {reason}", proxy.url), source },
         None => TransportError::Connect { reason, source },
     }
 }
 
+/// Returns the transport error for a proxy that does not accept the request without other credentials (HTTP 407).
+pub(super) fn unauthorized(proxy: Option<&Proxy>, source: Source) -> TransportError {
+    let name = proxy.map_or_else(|| "the proxy".to_owned(), |proxy| format!("the proxy {}", proxy.url));
+    let (reason, remedy) = match proxy {
+        Some(Proxy { has_credentials: true, .. }) => {
+            (format!("{name} rejected the user name or the password (HTTP 407)"), PROXY_CREDENTIALS_CHECK)
+        }
+        _ => (format!("{name} requires a user name and a password (HTTP 407)"), PROXY_CREDENTIALS),
+    };
+    TransportError::Setup { reason, remedy: remedy.to_owned(), source }
+}
+
+/// What to do about credentials that a proxy has rejected.
+const PROXY_CREDENTIALS_CHECK: &str = "check the user name and the password in the proxy variable, in which special characters must be \
+     percent-encoded; only the Basic method is supported";
+
 /// How to give the credentials of a proxy.
-pub(crate) const PROXY_CREDENTIALS: &str =
-    "write them in the proxy variable (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT), percent-encoded";
+pub(crate) const PROXY_CREDENTIALS: &str = "write them in the proxy variable (HTTPS_PROXY, or HTTP_PROXY for http: http://USER:PASSWORD@HOST:PORT), percent-encoded";
 
 /// Returns whether a connection failed because the process, or the system, has too many open files.
 pub(crate) fn lacks_files(error: &(dyn StdError + 'static)) -> bool {
@@ -57,10 +71,6 @@ pub(crate) fn lacks_files(error: &(dyn StdError + 'static)) -> bool {
         next = error.source();
     }
     false
-}
-
-fn shown(proxy: Option<&str>) -> String {
-    proxy.map_or_else(|| "the proxy".to_owned(), |proxy| format!("the proxy {proxy}"))
 }
 
 /// Returns the TLS error in the chain of causes. An I/O error contains its cause, but does not name it as its source.

@@ -22,7 +22,8 @@ use crate::error::{Error, ErrorKind};
 /// variable is not usable.
 pub(crate) fn create(endpoint: &Url, direct: bool, connect: Duration) -> Result<ReqwestTransport, Error> {
     let proxy = if direct { None } else { proxy::of(endpoint)? };
-    let needs_roots = endpoint.scheme() == "https" || proxy.as_deref().is_some_and(|url| url.starts_with("https"));
+    let needs_roots =
+        endpoint.scheme() == "https" || proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
     if needs_roots {
         roots::check()?;
     }

@@ -104,5 +104,10 @@ pub(crate) fn innermost(error: &(dyn StdError + 'static)) -> String {
     while let Some(next) = innermost.source() {
         innermost = next;
     }
-    innermost.to_string()
+    let text = innermost.to_string();
+    // rustls adds the address of its manual.
+    match text.split_once(": https://") {
+        Some((reason, _)) if text.contains("close_notify") => reason.to_owned(),
+        _ => text,
+    }
 }

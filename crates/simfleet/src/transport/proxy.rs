@@ -9,13 +9,22 @@ use url::Url;
 
 use crate::error::{Error, ErrorKind};
 
-/// Returns the proxy for an endpoint, without user name and password: `http://proxy.example.com:8080`.
+/// A proxy, for messages.
+#[derive(Clone, Debug)]
+pub(crate) struct Proxy {
+    /// The URL without user name and password: `http://proxy.example.com:8080`.
+    pub(crate) url: String,
+    /// Whether a user name or a password is given.
+    pub(crate) has_credentials: bool,
+}
+
+/// Returns the proxy for an endpoint.
 ///
 /// # Errors
 ///
 /// Fails if a variable for endpoints of this scheme holds no usable proxy. The message does not contain the value, which may
 /// hold a password.
-pub(crate) fn of(endpoint: &Url) -> Result<Option<String>, Error> {
+pub(crate) fn of(endpoint: &Url) -> Result<Option<Proxy>, Error> {
     let variables: &[&str] = match endpoint.scheme() {
         "https" => &["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"],
         _ => &["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
@@ -33,7 +42,10 @@ pub(crate) fn of(endpoint: &Url) -> Result<Option<String>, Error> {
     Ok(proxy.map(|proxy| {
         let uri = proxy.uri();
         let authority = uri.authority().map_or("", |authority| authority.as_str());
-        format!("{}://{authority}", uri.scheme_str().unwrap_or("http"))
+        Proxy {
+            url: format!("{}://{authority}", uri.scheme_str().unwrap_or("http")),
+            has_credentials: proxy.basic_auth().is_some() || proxy.raw_auth().is_some(),
+        }
     }))
 }
 

@@ -13,9 +13,12 @@ use reqwest::{Body, Client, Request, Url};
 use simfleet_runtime::clock::BoxFuture;
 
 use super::body::Pieces;
-use super::connect_error::explain;
+use super::connect_error::{explain, unauthorized};
 use super::interface::{Transport, TransportError, innermost};
 use super::message::{HttpRequest, HttpResponse};
+use super::proxy::Proxy;
+
+const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
 
 /// Sends requests through a [`reqwest::Client`].
 #[derive(Clone, Debug)]
@@ -24,7 +27,7 @@ pub struct ReqwestTransport {
     /// Sends requests that are not safe to repeat, each over a connection of its own.
     unpooled: Client,
     /// The proxy of both clients, for messages.
-    proxy: Option<String>,
+    proxy: Option<Proxy>,
 }
 
 impl ReqwestTransport {
@@ -62,7 +65,7 @@ impl ReqwestTransport {
     }
 
     /// Sets the proxy that messages name, without user name and password.
-    pub(super) fn with_proxy(self, proxy: Option<String>) -> Self {
+    pub(super) fn with_proxy(self, proxy: Option<Proxy>) -> Self {
         Self { proxy, ..self }
     }
 
@@ -92,6 +95,10 @@ impl ReqwestTransport {
             error => error,
         })?;
         let status = response.status().as_u16();
+        if status == PROXY_AUTHENTICATION_REQUIRED && self.proxy.is_some() {
+            // A proxy of http endpoints answers like the service, but has not forwarded the request.
+            return Err(unauthorized(self.proxy.as_ref(), None));
+        }
         let headers = std::mem::take(response.headers_mut());
         let mut pieces = Pieces::default();
         while let Some(piece) = response.chunk().await.map_err(|error| self.failure(error, request))? {
@@ -108,14 +115,26 @@ impl ReqwestTransport {
         let reason = innermost(&*error);
         let source = Some(Arc::clone(&error) as Arc<dyn std::error::Error + Send + Sync>);
         if error.is_connect() {
-            explain(&*error, request.origin.host(), self.proxy.as_deref(), source)
+            explain(&*error, request.origin.host(), self.proxy.as_ref(), source)
         } else if error.is_timeout() {
             TransportError::Timeout
         } else if error.is_builder() {
             TransportError::Request { reason, source }
         } else {
-            TransportError::Broken { reason, source }
+            TransportError::Broken { reason: explain_broken(reason, request.origin.url()), source }
         }
+    }
+}
+
+/// Adds what is probably wrong if a response is not HTTP: a server that expects TLS answers plain http with an alert of TLS.
+fn explain_broken(reason: String, endpoint: &Url) -> String {
+    let host = endpoint.host_str().unwrap_or_default();
+    if endpoint.scheme() == "http" && reason.contains("invalid HTTP version") {
+        format!(
+            "the response of {host} is not HTTP; if it expects TLS, write https:// instead of http:// in the endpoint"
+        )
+    } else {
+        reason
     }
 }
 
