@@ -95,6 +95,11 @@ impl CliCommand {
         }
     }
 
+    /// Returns the name of a command that prints no data.
+    pub(crate) fn without_data(&self) -> Option<&'static str> {
+        self.without_rows().filter(|name| *name != "schema")
+    }
+
     /// Returns the name of a command that prints until it is stopped.
     pub(crate) fn stdout_only(&self) -> Option<&'static str> {
         match self {

@@ -1,4 +1,4 @@
-//! The log on stderr.
+//! The log on stderr. In JSON, the messages of the program are lines of JSON too.
 
 use std::io::Write;
 
@@ -6,19 +6,22 @@ use clap::ValueEnum;
 use tracing_subscriber::EnvFilter;
 
 use crate::lang::text;
-use crate::output::{tell, visible};
+use crate::output::{tell, visible, write_messages_as_json};
 
-/// The form of the log.
+/// The form of the log, and of messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
     /// Lines for people.
     Text,
-    /// One JSON object per line.
+    /// One JSON object per line, also for the messages of the program.
     Json,
 }
 
 /// Starts the log.
 pub(crate) fn init(verbose: u8, format: LogFormat) {
+    if format == LogFormat::Json {
+        write_messages_as_json();
+    }
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter(verbose))
         .with_writer(|| CleanStderr)

@@ -23,6 +23,7 @@ mod services;
 mod shell;
 mod signals;
 mod transports;
+mod wrap;
 
 use std::process::ExitCode;
 
@@ -35,7 +36,6 @@ use exit::Exit;
 use flags::hyphens::accept_hyphen_values;
 use global::GlobalArgs;
 use lang::text;
-use output::say;
 use signals::Signals;
 
 fn main() -> ExitCode {
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
     logging::init(cli.global.verbose, cli.global.log_format);
     let sent = cli.global.sent.clone();
     let exit = run(cli).unwrap_or_else(|failure| {
-        say!("simfleet: {failure}");
+        output::write_failure(&failure);
         failure.exit()
     });
     // This code says that nothing was sent, but a value that a response contained can be invalid too.
@@ -75,6 +75,12 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
         return Err(CliError::usage(
             text!("option-without-rows", option = option, command = name),
             text!("option-without-rows-remedy", option = option),
+        ));
+    }
+    if let (Some(option), Some(name)) = (global.output.data_option(), command.without_data()) {
+        return Err(CliError::usage(
+            text!("option-without-data", option = option, command = name),
+            text!("option-without-data-remedy", option = option),
         ));
     }
     global.output.check(command.stdout_only())?;

@@ -32,6 +32,8 @@ endpoint-of-back-office = the origin of the agent back office
 plain-http-remedy = use https, or pass --allow-http
 option-without-rows = { $option }: { $command } prints no rows
 option-without-rows-remedy = leave { $option } out
+option-without-data = { $option }: { $command } prints no data
+option-without-data-remedy = leave { $option } out; redirect stdout to write a script to a file
 command-suspend = suspend
 command-restore = restore
 
@@ -129,6 +131,12 @@ emulator-log-fails-remedy = give a writable file
 
 ## simfleet man
 
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-subcommands = SUBCOMMANDS
+man-notes = NOTES
 man-written = { $pages } man pages written to { $directory }
 man-fails = { $path }: cannot write man pages: { $error }
 man-fails-remedy = give a writable directory

@@ -29,6 +29,8 @@ endpoint-of-back-office = 代理后台的根地址（origin）
 plain-http-remedy = 请使用 https，或加 --allow-http
 option-without-rows = { $option }：{ $command } 不输出数据行
 option-without-rows-remedy = 请去掉 { $option }
+option-without-data = { $option }：{ $command } 不输出数据
+option-without-data-remedy = 请去掉 { $option }；如需把脚本写入文件，请重定向 stdout
 command-suspend = 停机
 command-restore = 复机
 
@@ -123,6 +125,12 @@ emulator-log-fails-remedy = 请给出可写的文件
 
 ## simfleet man
 
+man-name = 名称
+man-synopsis = 概要
+man-description = 描述
+man-options = 选项
+man-subcommands = 子命令
+man-notes = 说明
 man-written = 已把 { $pages } 个手册页写入 { $directory }
 man-fails = { $path }：无法写入手册页：{ $error }
 man-fails-remedy = 请给出可写的目录

@@ -30,7 +30,7 @@ help-shared =
     .effect-value-once = 非幂等。发送前先询问，只发送一次。
 
 help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接服务（Linkcard）和卡商平台的 V2.0 开放接口。
-    .output = stdout 上数据的输出格式。
+    .output = stdout 上数据的输出格式 [默认值：table；使用 --jq 时为 json]。
     .output-value-table = 列对齐的表格。
     .output-value-json = 一个 JSON 数组。
     .output-value-jsonl = 每行一个 JSON 对象，一有结果就输出。
@@ -57,7 +57,7 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
     .verbose = 把调用和等待记录到 stderr；给出两次则记录每一次尝试。[默认值：由 RUST_LOG 决定]
     .log_format = stderr 上日志的格式。
     .log_format-value-text = 供人阅读的文本行。
-    .log_format-value-json = 每行一个 JSON 对象。
+    .log_format-value-json = 每行一个 JSON 对象，程序的提示信息也是如此。
     .after-long-help =
         环境变量：
         { $environment }

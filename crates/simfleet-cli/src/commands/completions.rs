@@ -7,6 +7,7 @@ use std::fmt::Write;
 use clap::{Arg, Args, Command, ValueHint};
 use clap_complete::Shell;
 
+use crate::commands::completion_lists;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::write_text;
@@ -35,6 +36,7 @@ pub(crate) fn run(command: Command, args: &CompletionsArgs) -> Result<Exit, CliE
     if args.shell == Shell::Fish {
         add_third_level(&command, &mut script);
     }
+    completion_lists::add(args.shell, &command, &mut script);
     write_text(&script)?;
     Ok(Exit::Success)
 }

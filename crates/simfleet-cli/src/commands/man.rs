@@ -9,7 +9,8 @@ use clap_mangen::roff::{Roff, roman};
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::lang::text;
+use crate::lang::screen::chinese_phrases;
+use crate::lang::{Language, current, message, text};
 use crate::output::tell;
 
 /// Write the man pages, one for each command and each operation, into a directory.
@@ -67,7 +68,34 @@ fn page(man: &Man, command: &Command) -> std::io::Result<Vec<u8>> {
     if let Some(notes) = command.get_after_long_help().or_else(|| command.get_after_help()) {
         write_notes(&mut text, &notes.to_string())?;
     }
-    Ok(text)
+    Ok(match current() {
+        Language::En => text,
+        Language::Zh => chinese(&String::from_utf8_lossy(&text)).into_bytes(),
+    })
+}
+
+/// The headings that clap_mangen writes, and those of this file, with the keys of their translations.
+const HEADINGS: [(&str, &str); 6] = [
+    ("NAME", "man-name"),
+    ("SYNOPSIS", "man-synopsis"),
+    ("DESCRIPTION", "man-description"),
+    ("OPTIONS", "man-options"),
+    ("SUBCOMMANDS", "man-subcommands"),
+    ("NOTES", "man-notes"),
+];
+
+/// Replaces the English texts of clap and clap_mangen in a page.
+fn chinese(page: &str) -> String {
+    let translated = |line: &str| {
+        let heading = line.strip_prefix(".SH ").and_then(|name| HEADINGS.iter().find(|(english, _)| *english == name));
+        match heading {
+            Some((_, key)) => format!(".SH {}", message(key, &[])),
+            // The text of the page has these characters in the notation of roff.
+            None => chinese_phrases(&line.replace("\\*(Aq", "'").replace("\\-", "-"))
+                .map_or_else(|| line.to_owned(), |text| text.replace('-', "\\-").replace('\'', "\\*(Aq")),
+        }
+    };
+    page.lines().map(|line| translated(line) + "\n").collect()
 }
 
 /// Writes the text that follows the options in `--help`. Its lines are kept, because they are columns and lists.

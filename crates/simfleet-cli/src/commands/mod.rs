@@ -4,6 +4,7 @@ pub(crate) mod actions;
 pub(crate) mod api;
 pub(crate) mod call;
 pub(crate) mod cards;
+mod completion_lists;
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod emulator;

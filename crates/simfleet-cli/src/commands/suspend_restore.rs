@@ -98,7 +98,7 @@ pub(crate) async fn run(
     // A failed write is reported only at the end, because it does not change what was submitted.
     let mut printed = printer.print_final(waiter.report());
     if let Some(signal) = stopped {
-        return printed.and(finish_stopped(printer, waiter.report(), signal));
+        return finish_stopped(printed, printer, waiter.report(), signal);
     }
     let mut progress = Progress::default();
     loop {
@@ -113,14 +113,22 @@ pub(crate) async fn run(
                 }
                 None => break,
             },
-            signal = signals.stop() => return printed.and(finish_stopped(printer, waiter.report(), signal)),
+            signal = signals.stop() => return finish_stopped(printed, printer, waiter.report(), signal),
         }
     }
     let report = waiter.into_report();
     progress.outage.finish();
-    printed.and(finish(printer, &goal, &report, args.wait.no_wait))?;
+    printed = printed.and(finish(printer, &goal, &report, args.wait.no_wait));
     report_failed(&goal, &report);
-    Ok(submitted.or_worse(exit_code(&goal, &report)))
+    let exit = submitted.or_worse(exit_code(&goal, &report));
+    Ok(match printed {
+        Ok(()) => exit,
+        // An unknown outcome matters more than rows that cannot be written.
+        Err(error) => {
+            say!("simfleet: {error}");
+            exit.or_worse(error.exit())
+        }
+    })
 }
 
 /// Submits all batches, and stops after the current one at a signal. Returns the signal, if one arrived.
@@ -152,7 +160,7 @@ async fn submit(submitter: &mut Submitter, signals: &Signals) -> Option<StopSign
 
 /// Prints the rows that are not printed yet, and what to do about cards that are not final.
 fn finish(printer: OutcomePrinter, goal: &Goal, report: &CommandReport, no_wait: bool) -> Result<(), CliError> {
-    printer.finish(report)?;
+    let printed = printer.finish(report);
     if let Some(error) = &report.last_failure {
         match report.end {
             End::GivenUp => tell!("wait-ended", error = one_line(error)),
@@ -164,7 +172,7 @@ fn finish(printer: OutcomePrinter, goal: &Goal, report: &CommandReport, no_wait:
         tell!("follow-deadline");
     }
     say_unknown(report);
-    Ok(())
+    printed
 }
 
 /// Says what to do about cards that may have been accepted.
@@ -193,8 +201,15 @@ fn print_batch(batch: &Batch) {
     }
 }
 
-fn finish_stopped(printer: OutcomePrinter, report: &CommandReport, signal: StopSignal) -> Result<Exit, CliError> {
-    printer.finish(report)?;
+fn finish_stopped(
+    printed: Result<(), CliError>,
+    printer: OutcomePrinter,
+    report: &CommandReport,
+    signal: StopSignal,
+) -> Result<Exit, CliError> {
+    if let Err(error) = printed.and(printer.finish(report)) {
+        say!("simfleet: {error}");
+    }
     say_unknown(report);
     tell!("submitted-not-cancelled", signal = signal.to_string());
     let unsent = report.cards.iter().filter(|card| matches!(card.outcome, CardOutcome::NotSubmitted { .. })).count();

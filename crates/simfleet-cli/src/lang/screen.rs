@@ -2,15 +2,14 @@
 //!
 //! In Chinese, the texts that clap itself writes into the help are replaced, and lines are broken between characters.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::error::{Error, ErrorKind};
-use textwrap::core::Word;
-use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
 use super::parse_error;
+use crate::wrap::wrap_line;
 use simfleet_cli::texts::message;
 use simfleet_cli::texts::{Language, current};
 
@@ -50,6 +49,10 @@ pub(crate) fn show(error: &Error) -> ExitCode {
         }
         (Language::Zh, _) => parse_error::describe(error),
     };
+    let text = match stderr_width().filter(|_| error.use_stderr()) {
+        Some(width) => wrap(&text, width),
+        None => text,
+    };
     // A closed stdout or stderr is no failure.
     let _ = if error.use_stderr() {
         std::io::stderr().write_all(text.as_bytes())
@@ -57,6 +60,13 @@ pub(crate) fn show(error: &Error) -> ExitCode {
         std::io::stdout().write_all(text.as_bytes())
     };
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// Returns the width of the terminal that stderr is, if it is one.
+fn stderr_width() -> Option<usize> {
+    let stderr = std::io::stderr();
+    let measured = stderr.is_terminal().then(|| terminal_size::terminal_size_of(stderr)).flatten();
+    measured.map(|(width, _)| usize::from(width.0)).filter(|width| *width > 0)
 }
 
 fn width() -> usize {
@@ -74,10 +84,17 @@ pub(super) fn chinese(help: &str) -> String {
             (Some((_, key)), _) => message(key, &[]),
             // clap writes a colon after a heading of the program.
             (None, Some(heading)) if !heading.is_ascii() && !heading.starts_with(' ') => format!("{heading}："),
-            _ => PHRASES.iter().fold(line.to_owned(), |line, (english, key)| line.replace(english, &message(key, &[]))),
+            _ => chinese_phrases(line).unwrap_or_else(|| line.to_owned()),
         });
     }
     lines.join("\n") + "\n"
+}
+
+/// Replaces the texts of clap in a line, if it has any.
+pub(crate) fn chinese_phrases(line: &str) -> Option<String> {
+    let replace = |line: String, (english, key): &(&str, &str)| line.replace(english, &message(key, &[]));
+    let has_any = PHRASES.iter().any(|(english, _)| line.contains(english));
+    has_any.then(|| PHRASES.iter().fold(line.to_owned(), replace))
 }
 
 /// Breaks long lines. The further lines of a text begin where the text begins, also beside an option or a command.
@@ -91,33 +108,11 @@ pub(super) fn wrap(text: &str, width: usize) -> String {
         let spaces = " ".repeat(indent);
         let (first, before) =
             if is_narrow { (spaces.as_str(), format!("{}\n", term.trim_end())) } else { (term, String::new()) };
-        let options = Options::new(width)
-            .initial_indent(first)
-            .subsequent_indent(&spaces)
-            .word_separator(WordSeparator::Custom(words))
-            .wrap_algorithm(WrapAlgorithm::FirstFit)
-            .break_words(false);
         wrapped.push_str(&before);
-        wrapped.push_str(&textwrap::fill(text, options));
+        wrapped.push_str(&wrap_line(text, width, first, &spaces));
         wrapped.push('\n');
     }
     wrapped
-}
-
-/// Splits a text where a line may be broken: at spaces, and around Chinese characters, but not inside of URLs and flags.
-fn words(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let (mut words, mut start, mut end) = (Vec::new(), 0, 0);
-    for piece in WordSeparator::UnicodeBreakProperties.find_words(text) {
-        let is_ascii = |character: Option<char>| character.is_some_and(|character| character.is_ascii_graphic());
-        let before = text.get(start..end).unwrap_or_default();
-        if !(is_ascii(before.chars().last()) && is_ascii(piece.word.chars().next())) && end > start {
-            words.push(Word::from(before));
-            start = end;
-        }
-        end += piece.word.len() + piece.whitespace.len();
-    }
-    words.extend(text.get(start..).filter(|rest| !rest.is_empty()).map(Word::from));
-    Box::new(words.into_iter())
 }
 
 /// Splits a line into an option or a command with the spaces around it, and the text beside it.

@@ -13,9 +13,9 @@ use crate::lang::text;
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct OutputArgs {
-    /// Format of the data.
-    #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
-    output: OutputFormat,
+    /// Format of the data [default: table, or json with --jq].
+    #[arg(long, short, global = true, value_enum, value_name = "FORM")]
+    output: Option<OutputFormat>,
 
     /// Write the data to this file instead of stdout. The file appears, or replaces an older one, when it is complete.
     #[arg(long, global = true, value_name = "FILE")]
@@ -39,10 +39,14 @@ pub(crate) struct OutputArgs {
 impl OutputArgs {
     /// Returns the format of the data. With `--jq`, the default is JSON.
     pub(crate) fn format(&self) -> OutputFormat {
-        match self.output {
-            OutputFormat::Table if self.jq.is_some() => OutputFormat::Json,
-            format => format,
-        }
+        let default = if self.jq.is_some() { OutputFormat::Json } else { OutputFormat::Table };
+        self.output.unwrap_or(default)
+    }
+
+    /// Returns the first option that says how data is written, if one is given.
+    pub(crate) fn data_option(&self) -> Option<&'static str> {
+        let given = [(self.output.is_some(), "--output"), (self.file.is_some(), "--file"), (self.excel, "--excel")];
+        given.into_iter().find(|(is_given, _)| *is_given).map(|(_, option)| option)
     }
 
     /// Returns the first of the options that only commands with rows support, if it is given.
@@ -59,10 +63,10 @@ impl OutputArgs {
         if let (Some(_), Some(name)) = (&self.file, stdout_only) {
             return Err(CliError::usage(text!("file-stdout-only", command = name), text!("file-stdout-only-remedy")));
         }
-        if self.output == OutputFormat::Xlsx && self.file.is_none() && stdout_only.is_none() {
+        if self.format() == OutputFormat::Xlsx && self.file.is_none() && stdout_only.is_none() {
             return Err(CliError::usage(text!("xlsx-without-file"), text!("xlsx-without-file-remedy")));
         }
-        if self.excel && self.output != OutputFormat::Csv {
+        if self.excel && self.format() != OutputFormat::Csv {
             return Err(CliError::usage(text!("excel-without-csv"), text!("excel-without-csv-remedy")));
         }
         Ok(())
@@ -70,6 +74,8 @@ impl OutputArgs {
 
     /// Opens the destination of the data. Fails if the file cannot be written, before anything is sent.
     pub(super) fn target(&self) -> Result<Target, CliError> {
-        self.file.as_deref().map_or(Ok(Target::Stdout), Target::file)
+        // The rows of a workbook are JSON lines until all are there.
+        let part_extension = (self.format() == OutputFormat::Xlsx).then_some("jsonl");
+        self.file.as_deref().map_or(Ok(Target::Stdout), |path| Target::file(path, part_extension))
     }
 }

@@ -1,12 +1,62 @@
 //! Messages on stderr.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::text::visible;
+use serde_json::json;
+use tracing_subscriber::fmt::format::Writer;
+use tracing_subscriber::fmt::time::{FormatTime, SystemTime};
+
+use super::text::{escape_controls, visible};
+use crate::error::CliError;
+use crate::wrap::wrap_line;
+
+/// Terminals that are narrower than this break the lines themselves.
+const NARROWEST: usize = 20;
+
+/// Whether messages are lines of JSON, like those of the log.
+static AS_JSON: AtomicBool = AtomicBool::new(false);
+
+/// Makes all further messages lines of JSON.
+pub(crate) fn write_messages_as_json() {
+    AS_JSON.store(true, Ordering::Relaxed);
+}
 
 /// Writes a line to stderr. Errors are ignored: a closed stderr must not stop a command.
 pub(crate) fn write_stderr_line(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{}", visible(line));
+    write_line("INFO", line);
+}
+
+/// Writes the error that ends the program to stderr.
+pub(crate) fn write_failure(error: &CliError) {
+    write_line("ERROR", &format!("simfleet: {error}"));
+}
+
+fn write_line(level: &str, line: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", shown(level, line));
+}
+
+/// Returns the text of a message: JSON, or a text that fits the terminal if stderr is one.
+fn shown(level: &str, line: &str) -> String {
+    if AS_JSON.load(Ordering::Relaxed) {
+        let mut time = String::new();
+        // A time that cannot be formatted stays empty, as in the log.
+        let _ = SystemTime.format_time(&mut Writer::new(&mut time));
+        let message = visible(line.strip_prefix("simfleet: ").unwrap_or(line));
+        return escape_controls(&json!({"timestamp": time, "level": level, "message": message}).to_string());
+    }
+    let text = visible(line);
+    match stderr_width() {
+        Some(width) => wrap_line(&text, width, "", ""),
+        None => text,
+    }
+}
+
+/// Returns the width of the terminal that stderr is, if it is one.
+fn stderr_width() -> Option<usize> {
+    let stderr = std::io::stderr();
+    let measured = stderr.is_terminal().then(|| terminal_size::terminal_size_of(stderr)).flatten();
+    measured.map(|(width, _)| usize::from(width.0)).filter(|width| *width >= NARROWEST)
 }
 
 /// Formats a message and writes it to stderr with control and invisible characters replaced. It never fails.

@@ -21,8 +21,9 @@ mod xlsx;
 
 pub(crate) use args::OutputArgs;
 pub(crate) use format::OutputFormat;
-pub(crate) use messages::{say, tell, write_stderr_line};
+pub(crate) use messages::{say, tell, write_failure, write_messages_as_json, write_stderr_line};
 pub(crate) use row::{FixedRow, OutputRow};
 pub(crate) use sink::{Output, write_text};
 pub(crate) use table::table;
 pub(crate) use text::{is_unprintable, visible};
+pub(crate) use width::terminal_width;

@@ -16,7 +16,7 @@ use super::table::{Hidden, write_table};
 use super::target::Target;
 use super::text::{escape_controls, visible, visible_lines};
 use super::width::terminal_width;
-use super::xlsx::{SHEET_ROWS, XlsxWriter};
+use super::xlsx::write_workbook;
 use crate::error::CliError;
 use crate::lang::text;
 
@@ -42,7 +42,13 @@ pub(crate) struct Output {
     target: Target,
     /// Returns the text of a cell of CSV.
     csv_cell: fn(&Value) -> String,
+    /// What is written before the first line of CSV.
+    mark: Option<&'static str>,
     reader_gone: bool,
+    /// The numbers of rows and of rows with an error, if errors have a column.
+    rows: usize,
+    failed_rows: usize,
+    has_errors: bool,
 }
 
 #[derive(Debug)]
@@ -59,10 +65,8 @@ enum Form {
     },
     /// CSV whose columns are known when all rows are.
     OpenCsv(RowStore),
-    /// A workbook whose columns are known.
-    FixedXlsx(Box<XlsxWriter>),
-    /// A workbook whose columns are known when all rows are.
-    OpenXlsx(RowStore),
+    /// A workbook, whose rows are lines of JSON until all are there. The store has its columns, and no rows.
+    Xlsx(RowStore),
     Table {
         rows: RowStore,
         is_open: bool,
@@ -86,7 +90,7 @@ impl Output {
             OutputFormat::Jsonl => Form::Lines,
             OutputFormat::Json => array(args),
             OutputFormat::Csv => Form::FixedCsv { header: Some(all()) },
-            OutputFormat::Xlsx => Form::FixedXlsx(Box::new(XlsxWriter::new(all(), SHEET_ROWS))),
+            OutputFormat::Xlsx => Form::Xlsx(RowStore::fixed(all().iter().map(String::as_str))),
             OutputFormat::Table => {
                 let rows = match (&selection, shown) {
                     (None, Some(columns)) => RowStore::fixed(columns.iter().copied()),
@@ -95,7 +99,8 @@ impl Output {
                 Form::Table { rows, is_open: false, readable: R::readable, width: width(&selection) }
             }
         };
-        Self::with(form, selection, args)
+        let has_errors = names.contains(&"error");
+        Ok(Self { has_errors, ..Self::with(form, selection, args)? })
     }
 
     /// Creates the output of rows with members of their own. Fails if `--columns` is not usable, or the file for the data
@@ -108,9 +113,9 @@ impl Output {
             (OutputFormat::Csv, Some(selection)) => Form::FixedCsv { header: Some(columns(selection)) },
             (OutputFormat::Csv, None) => Form::OpenCsv(RowStore::open(CSV_COLUMNS, false)),
             (OutputFormat::Xlsx, Some(selection)) => {
-                Form::FixedXlsx(Box::new(XlsxWriter::new(columns(selection), SHEET_ROWS)))
+                Form::Xlsx(RowStore::fixed(selection.names().iter().map(String::as_str)))
             }
-            (OutputFormat::Xlsx, None) => Form::OpenXlsx(RowStore::open(CSV_COLUMNS, false)),
+            (OutputFormat::Xlsx, None) => Form::Xlsx(RowStore::open(CSV_COLUMNS, false)),
             (OutputFormat::Table, selected) => Form::Table {
                 rows: match selected {
                     Some(selection) => RowStore::fixed(selection.names().iter().map(String::as_str)),
@@ -133,17 +138,25 @@ impl Output {
     }
 
     fn with(form: Form, selection: Option<Selection>, args: &OutputArgs) -> Result<Self, CliError> {
-        if args.jq.is_some() && matches!(args.format(), OutputFormat::Csv | OutputFormat::Xlsx) {
+        if args.jq.is_some() && !matches!(args.format(), OutputFormat::Json | OutputFormat::Jsonl) {
             return Err(CliError::usage(text!("jq-of-table"), text!("jq-of-table-remedy")));
         }
         let filter = args.jq.as_deref().map(Filter::new).transpose()?;
-        let mut target = args.target()?;
+        let target = args.target()?;
         let csv_cell = if args.is_for_excel() { excel::csv_cell } else { cell };
-        if args.is_for_excel() {
-            let result = target.write_all(excel::MARK.as_bytes());
-            target.check(result)?;
-        }
-        Ok(Self { form, selection, filter, filter_failure: None, target, csv_cell, reader_gone: false })
+        Ok(Self {
+            form,
+            selection,
+            filter,
+            filter_failure: None,
+            target,
+            csv_cell,
+            mark: args.is_for_excel().then_some(excel::MARK),
+            reader_gone: false,
+            rows: 0,
+            failed_rows: 0,
+            has_errors: false,
+        })
     }
 
     /// Writes a JSON value as a whole, indented or filtered.
@@ -198,6 +211,8 @@ impl Output {
 
     /// Adds a row and writes it, unless the format needs the other rows first.
     pub(crate) fn push(&mut self, row: OutputRow) -> Result<(), CliError> {
+        self.rows += 1;
+        self.failed_rows += usize::from(self.has_errors && row.get("error").is_some_and(|error| !error.is_null()));
         let mut row = self.selection.as_mut().map_or_else(|| row.clone(), |selection| selection.project(&row));
         if let (Form::Lines, Some(_)) = (&self.form, &self.filter) {
             let result = self.write_filtered(row.to_json());
@@ -217,13 +232,19 @@ impl Output {
             }
             Form::FixedCsv { header } => {
                 let header = header.take();
-                write_csv(out, header.into_iter().chain([row.values().map(self.csv_cell).collect()]))
+                let lines = header.into_iter().chain([row.values().map(self.csv_cell).collect()]);
+                write_csv(out, self.mark.take(), lines)
             }
-            Form::OpenCsv(rows) | Form::OpenXlsx(rows) => {
+            Form::OpenCsv(rows) => {
                 rows.push(row);
                 Ok(())
             }
-            Form::FixedXlsx(writer) => writer.push(row.values().enumerate()),
+            Form::Xlsx(store) => {
+                let result = write_to(out, &format!("{}\n", row.to_json()));
+                store.push(row);
+                store.clear();
+                result
+            }
             Form::Table { rows, is_open, readable, width } => {
                 row.make_readable(*readable);
                 rows.push(row);
@@ -252,20 +273,20 @@ impl Output {
             Form::Lines | Form::FilteredArray(_) => Ok(()),
             Form::Array { has_rows: true } => writeln!(out, "\n]"),
             Form::Array { has_rows: false } => writeln!(out, "[]"),
-            Form::FixedCsv { header } => write_csv(out, header.take()),
-            Form::OpenCsv(rows) | Form::OpenXlsx(rows) if rows.dropped_columns() > 0 => {
+            Form::FixedCsv { header } => write_csv(out, self.mark.take(), header.take()),
+            Form::OpenCsv(rows) | Form::Xlsx(rows) if rows.is_open() && rows.dropped_columns() > 0 => {
                 let columns = rows.columns().len() + rows.dropped_columns();
                 let message = text!("columns-too-many", columns = columns, most = CSV_COLUMNS);
                 return Err(CliError::local(message, text!("columns-too-many-remedy")));
             }
             Form::OpenCsv(rows) if rows.columns().is_empty() => Ok(()),
-            Form::OpenCsv(rows) => write_csv(out, [rows.columns().to_vec()])
-                .and_then(|()| rows.for_each_row_as(self.csv_cell, |cells| write_csv(out, [cells.to_vec()]))),
-            Form::FixedXlsx(writer) => {
-                shortened = writer.shortened;
-                writer.save(out)
-            }
-            Form::OpenXlsx(rows) => write_xlsx(out, rows, &mut shortened),
+            Form::OpenCsv(rows) => write_csv(out, self.mark.take(), [rows.columns().to_vec()])
+                .and_then(|()| rows.for_each_row_as(self.csv_cell, |cells| write_csv(out, None, [cells.to_vec()]))),
+            Form::Xlsx(store) => out.convert(|rows, folder, mut out| {
+                shortened = write_workbook(store.columns(), rows, folder, &mut out)?;
+                out.flush()?;
+                Ok(out)
+            }),
             Form::Table { rows, .. } if rows.len() == 0 => Ok(()),
             Form::Table { rows, is_open, width, .. } => write_fitted(out, rows, *is_open, *width),
         };
@@ -279,17 +300,27 @@ impl Output {
             tell!("columns-left-out", shown = TABLE_COLUMNS, all = all);
         }
         self.target.check(result)?;
-        self.filter_result()?;
-        self.target.commit()?;
+        let filtered = self.filter_result();
+        if self.has_only_errors() {
+            self.target.commit_errors()?
+        } else {
+            self.target.commit()?
+        }
+        filtered?;
         if shortened > 0 {
             return Err(CliError::local(text!("cells-shortened", count = shortened), text!("cells-shortened-remedy")));
         }
         Ok(())
     }
 
+    /// True if there are rows, and every one has an error.
+    fn has_only_errors(&self) -> bool {
+        self.rows > 0 && self.failed_rows == self.rows
+    }
+
     /// Ends the output of a command that failed before it had a row: stdout gets an empty result, and a file stays as it is.
     pub(crate) fn abandon(self) -> Result<(), CliError> {
-        if matches!(self.target, Target::File { .. }) { Ok(()) } else { self.finish() }
+        if matches!(self.target, Target::File(_)) { Ok(()) } else { self.finish() }
     }
 
     /// Writes lines of text instead of rows, with control and invisible characters replaced.
@@ -349,20 +380,14 @@ fn write_to(out: &mut Target, text: &str) -> std::io::Result<()> {
     out.write_all(text.as_bytes())
 }
 
-/// Writes rows whose columns are known now to a workbook, and counts the cells that are shorter than their value.
-fn write_xlsx(out: &mut Target, rows: &RowStore, shortened: &mut usize) -> std::io::Result<()> {
-    let mut writer = XlsxWriter::new(rows.columns().to_vec(), SHEET_ROWS);
-    for row in rows.rows() {
-        writer.push(row.iter().map(|(index, value)| (*index, value)))?;
-    }
-    *shortened = writer.shortened;
-    writer.save(out)
-}
-
-/// Writes lines of CSV. On a terminal, characters that could control it are replaced; programs get the values unchanged.
-fn write_csv(out: &mut Target, lines: impl IntoIterator<Item = Vec<String>>) -> std::io::Result<()> {
+/// Writes lines of CSV after a mark, if there is one. On a terminal, characters that could control it are replaced; programs get the values unchanged.
+fn write_csv(
+    out: &mut Target,
+    mark: Option<&str>,
+    lines: impl IntoIterator<Item = Vec<String>>,
+) -> std::io::Result<()> {
     let is_terminal = out.is_terminal();
-    let mut csv = csv::Writer::from_writer(Vec::new());
+    let mut csv = csv::Writer::from_writer(mark.unwrap_or_default().as_bytes().to_vec());
     for mut line in lines {
         if is_terminal {
             line.iter_mut().for_each(|cell| *cell = visible_lines(cell));

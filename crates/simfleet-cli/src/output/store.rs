@@ -117,11 +117,6 @@ impl RowStore {
         self.for_each_row_as(cell, visit)
     }
 
-    /// Returns the cells of each row that have a value, with the indices of their columns.
-    pub(super) fn rows(&self) -> impl Iterator<Item = &[(usize, Value)]> {
-        self.rows.iter().map(Vec::as_slice)
-    }
-
     /// Calls `visit` for each row with the texts that `to_text` returns for its values.
     pub(super) fn for_each_row_as<E>(
         &self,

@@ -1,10 +1,14 @@
 //! Where the data of a command goes: to stdout, or to a file that is complete or not there.
+//!
+//! What was written is never lost: if a file cannot be written to its end, for example because the disk is full, its first part is
+//! kept beside the wanted file, and the rest goes to stdout.
 
-use std::io::{BufWriter, IsTerminal, Write};
+use std::io::{BufReader, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::messages::tell;
 use crate::error::CliError;
 use crate::lang::text;
 
@@ -12,45 +16,78 @@ use crate::lang::text;
 #[derive(Debug)]
 pub(super) enum Target {
     Stdout,
-    /// A temporary file in the folder of the wanted one. It is deleted if it does not become the wanted one.
-    File {
-        temporary: BufWriter<NamedTempFile>,
-        path: PathBuf,
-    },
+    File(Box<FileTarget>),
+}
+
+/// A temporary file in the folder of the wanted one. It is deleted if it does not become the wanted one.
+#[derive(Debug)]
+pub(super) struct FileTarget {
+    /// `None` after a failure; what follows goes to stdout then.
+    temporary: Option<BufWriter<NamedTempFile>>,
+    path: PathBuf,
+    /// The permissions of the older file of this name.
+    existing: Option<std::fs::Permissions>,
+    /// The extension of a first part that is kept, if it is not that of the wanted file.
+    part_extension: Option<&'static str>,
+    failure: Option<Failure>,
+}
+
+/// Why the file is not complete.
+#[derive(Debug)]
+struct Failure {
+    error: String,
+    /// The file with the first part, if it has any.
+    part: Option<String>,
+    /// True if the rest went to stdout.
+    continues: bool,
 }
 
 impl Target {
-    /// Creates the temporary file for a file.
-    pub(super) fn file(path: &Path) -> Result<Self, CliError> {
+    /// Creates the temporary file for a file. `part_extension` is the extension of its content until it is converted.
+    ///
+    /// Fails if the file cannot be written. So do files that are write-protected, although they could be replaced, and links
+    /// to nothing, because it is not known what is meant.
+    pub(super) fn file(path: &Path, part_extension: Option<&'static str>) -> Result<Self, CliError> {
+        let shown = path.display().to_string();
         let failed = |error: std::io::Error| {
             CliError::usage(
-                text!("file-fails", path = path.display().to_string(), error = error.to_string()),
+                text!("file-fails", path = shown.as_str(), error = error.to_string()),
                 text!("file-fails-remedy"),
             )
         };
         // A link stays, and its target is replaced.
         let path = match std::fs::canonicalize(path) {
             Ok(existing) => existing,
-            Err(_) => path.to_owned(),
-        };
-        let existing = match std::fs::metadata(&path) {
-            Ok(existing) if !existing.is_file() => {
+            Err(_) if path.is_symlink() => {
                 return Err(CliError::usage(
-                    text!("file-not-regular", path = path.display().to_string()),
-                    text!("file-not-regular-remedy"),
+                    text!("file-dangling", path = shown.as_str()),
+                    text!("file-dangling-remedy"),
                 ));
             }
-            other => other.ok(),
+            Err(_) => path.to_owned(),
         };
-        let folder = match path.parent() {
-            Some(folder) if folder != Path::new("") => folder,
-            _ => Path::new("."),
-        };
-        let temporary = builder().tempfile_in(folder).map_err(failed)?;
-        if let Some(existing) = existing {
-            temporary.as_file().set_permissions(existing.permissions()).map_err(failed)?;
+        let existing = std::fs::metadata(&path).ok();
+        if existing.as_ref().is_some_and(|existing| !existing.is_file()) {
+            return Err(CliError::usage(
+                text!("file-not-regular", path = path.display().to_string()),
+                text!("file-not-regular-remedy"),
+            ));
         }
-        Ok(Self::File { temporary: BufWriter::new(temporary), path })
+        let existing = existing.map(|existing| existing.permissions());
+        if existing.as_ref().is_some_and(std::fs::Permissions::readonly) {
+            return Err(CliError::usage(
+                text!("file-protected", path = path.display().to_string()),
+                text!("file-protected-remedy"),
+            ));
+        }
+        let temporary = create(&path, existing.as_ref()).map_err(failed)?;
+        Ok(Self::File(Box::new(FileTarget {
+            temporary: Some(BufWriter::new(temporary)),
+            path,
+            existing,
+            part_extension,
+            failure: None,
+        })))
     }
 
     pub(super) fn is_terminal(&self) -> bool {
@@ -59,23 +96,135 @@ impl Target {
 
     /// Puts the complete file in its place.
     pub(super) fn commit(self) -> Result<(), CliError> {
-        let Self::File { temporary, path } = self else { return Ok(()) };
-        let result = temporary.into_inner().map_err(std::io::IntoInnerError::into_error).and_then(|temporary| {
-            temporary.as_file().sync_all()?;
-            temporary.persist(&path).map_err(|error| error.error)
-        });
-        result.map(drop).map_err(|error| write_failed(Some(&path), &error))
+        match self {
+            Self::Stdout => Ok(()),
+            Self::File(file) => file.commit(),
+        }
+    }
+
+    /// Ends a file of errors. It does not replace an older file, which may have results.
+    pub(super) fn commit_errors(self) -> Result<(), CliError> {
+        match self {
+            Self::File(file) if file.existing.is_some() && file.failure.is_none() => file.keep_errors(),
+            other => other.commit(),
+        }
     }
 
     /// Converts the error of a write. A broken pipe (`| head`) is not a failure.
     pub(super) fn check(&self, result: std::io::Result<()>) -> Result<(), CliError> {
-        match (self, result) {
-            (_, Ok(())) => Ok(()),
-            (Self::Stdout, Err(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-            (Self::Stdout, Err(error)) => Err(write_failed(None, &error)),
-            (Self::File { path, .. }, Err(error)) => Err(write_failed(Some(path), &error)),
+        match result {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                Err(CliError::local(text!("stdout-fails", error = error.to_string()), text!("stdout-fails-remedy")))
+            }
+            _ => Ok(()),
         }
     }
+
+    /// Replaces the content of a file by what `write` makes of it, in a folder for further temporary files. Nothing happens
+    /// if a write has failed before.
+    pub(super) fn convert(
+        &mut self,
+        write: impl FnOnce(BufReader<std::fs::File>, &Path, BufWriter<NamedTempFile>) -> Converted,
+    ) -> std::io::Result<()> {
+        let Self::File(file) = self else { return Ok(()) };
+        file.flush()?;
+        let Some(temporary) = &mut file.temporary else { return Ok(()) };
+        let written = temporary.get_ref().reopen().and_then(|content| {
+            let converted = create(&file.path, file.existing.as_ref())?;
+            write(BufReader::new(content), folder(&file.path), BufWriter::new(converted))
+        });
+        match written {
+            Ok(converted) => file.temporary = Some(converted),
+            Err(error) => {
+                let part = file.temporary.take().and_then(|temporary| file.keep(temporary.into_parts().0, "partial"));
+                file.failure = Some(Failure { error: error.to_string(), part, continues: false });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The converted content of a file.
+pub(super) type Converted = std::io::Result<BufWriter<NamedTempFile>>;
+
+impl FileTarget {
+    fn commit(mut self) -> Result<(), CliError> {
+        // A failed flush is noted.
+        let printed = self.flush();
+        if let Some(temporary) = self.temporary.take() {
+            let (file, _) = temporary.into_parts();
+            let placed = match file.as_file().sync_all() {
+                Ok(()) => file.persist(&self.path).map_err(|error| (error.error, error.file)),
+                Err(error) => Err((error, file)),
+            };
+            if let Err((error, file)) = placed {
+                let part = self.keep(file, "partial");
+                self.failure = Some(Failure { error: error.to_string(), part, continues: false });
+            }
+        }
+        Target::Stdout.check(printed)?;
+        let Some(Failure { error, part, continues }) = self.failure else { return Ok(()) };
+        let path = self.path.display().to_string();
+        let message = match (part, continues) {
+            (Some(part), true) => text!("file-divided", path = path, error = error, part = part),
+            (Some(part), false) => text!("file-elsewhere", path = path, error = error, part = part),
+            (None, _) => text!("file-printed", path = path, error = error),
+        };
+        Err(CliError::local(message, text!("file-unchanged-remedy")))
+    }
+
+    fn keep_errors(mut self) -> Result<(), CliError> {
+        let printed = self.flush();
+        Target::Stdout.check(printed)?;
+        match self.temporary.take() {
+            Some(temporary) => {
+                let path = self.path.display().to_string();
+                // The older file stays, so its format says nothing about that of the errors.
+                self.part_extension = None;
+                let errors = self.keep(temporary.into_parts().0, "errors").unwrap_or_default();
+                tell!("file-only-errors", path = path, errors = errors);
+                Ok(())
+            }
+            None => self.commit(),
+        }
+    }
+
+    /// Keeps the part that was written, and continues on stdout.
+    fn fall_back(&mut self, error: &std::io::Error) -> std::io::Result<()> {
+        let Some(temporary) = self.temporary.take() else { return Ok(()) };
+        let (file, rest) = temporary.into_parts();
+        let has_part = file.as_file().metadata().is_ok_and(|part| part.len() > 0);
+        let part = if has_part { self.keep(file, "partial") } else { None };
+        tell!("file-continues", path = self.path.display().to_string(), error = error.to_string());
+        self.failure = Some(Failure { error: error.to_string(), part, continues: true });
+        std::io::stdout().write_all(&rest.unwrap_or_else(std::io::WriterPanicked::into_inner))
+    }
+
+    /// Keeps a file beside the wanted one, as `NAME.WORD.EXTENSION`, or by its temporary name if there is one already. Returns
+    /// its name.
+    fn keep(&self, file: NamedTempFile, word: &str) -> Option<String> {
+        let extension = self.part_extension.or_else(|| self.path.extension()?.to_str());
+        let extension = extension.map(|extension| format!(".{extension}")).unwrap_or_default();
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = self.path.with_file_name(format!("{stem}.{word}{extension}"));
+        match file.persist_noclobber(&name) {
+            Ok(_) => Some(name.display().to_string()),
+            Err(error) => error.file.keep().ok().map(|(_, path)| path.display().to_string()),
+        }
+    }
+}
+
+/// Creates a temporary file for a file, with the permissions of the older one.
+fn create(path: &Path, existing: Option<&std::fs::Permissions>) -> std::io::Result<NamedTempFile> {
+    let temporary = builder().tempfile_in(folder(path))?;
+    if let Some(existing) = existing {
+        temporary.as_file().set_permissions(existing.clone())?;
+    }
+    Ok(temporary)
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."))
 }
 
 /// Returns a builder of files with the usual permissions instead of those of secrets.
@@ -90,13 +239,23 @@ fn builder() -> Builder<'static, 'static> {
     builder
 }
 
-fn write_failed(path: Option<&Path>, error: &std::io::Error) -> CliError {
-    match path {
-        Some(path) => CliError::local(
-            text!("file-unchanged", path = path.display().to_string(), error = error.to_string()),
-            text!("file-unchanged-remedy"),
-        ),
-        None => CliError::local(text!("stdout-fails", error = error.to_string()), text!("stdout-fails-remedy")),
+impl Write for FileTarget {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if let Some(temporary) = &mut self.temporary {
+            match temporary.write(bytes) {
+                Err(error) if error.kind() != std::io::ErrorKind::Interrupted => self.fall_back(&error)?,
+                other => return other,
+            }
+        }
+        std::io::stdout().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match self.temporary.as_mut().map(Write::flush) {
+            Some(Err(error)) => self.fall_back(&error),
+            Some(Ok(())) => Ok(()),
+            None => std::io::stdout().flush(),
+        }
     }
 }
 
@@ -104,14 +263,14 @@ impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         match self {
             Self::Stdout => std::io::stdout().write(bytes),
-            Self::File { temporary, .. } => temporary.write(bytes),
+            Self::File(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
         match self {
             Self::Stdout => std::io::stdout().flush(),
-            Self::File { temporary, .. } => temporary.flush(),
+            Self::File(file) => file.flush(),
         }
     }
 }

@@ -32,7 +32,7 @@ const IDENTITIES: [&str; 6] = ["card", "iccid", "imei", "imsi", "msisdn", "subje
 const IDENTITY_ENDS: [&str; 6] = ["no", "id", "number", "code", "token", "key"];
 
 /// Returns the width of the terminal that stdout is, if it is one.
-pub(super) fn terminal_width() -> Option<usize> {
+pub(crate) fn terminal_width() -> Option<usize> {
     let stdout = std::io::stdout();
     if !stdout.is_terminal() {
         return None;

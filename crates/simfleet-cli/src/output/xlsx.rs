@@ -1,48 +1,103 @@
-//! Writes rows to a workbook. Rows go to a temporary file as they come, so that long lists need no memory.
+//! Makes a workbook of rows. Temporary files hold its sheets, so that long lists need no memory.
 
-use std::fmt;
-use std::io::Write;
+use std::collections::HashMap;
+use std::io::{BufRead, Write};
+use std::path::Path;
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use serde_json::Value;
 
+use simfleet_cli::guard::without_panic;
+
 use super::excel::{is_identity, loses_digits};
-use super::row::cell;
+use super::row::{OutputRow, cell};
+use crate::lang::text;
 
 /// The most rows of a sheet, with the header.
-pub(super) const SHEET_ROWS: u32 = 1_048_576;
+const SHEET_ROWS: u32 = 1_048_576;
 /// The most characters of a cell, in units of UTF-16.
 const CELL_LENGTH: usize = 32_767;
 /// The largest whole number that a cell keeps exactly.
 const LARGEST_NUMBER: f64 = 1e15;
 
+/// Writes rows, which are lines of JSON, to a workbook, and puts temporary files into a folder. Returns how many cells are
+/// shorter than their value.
+pub(super) fn write_workbook(
+    columns: &[String],
+    rows: impl BufRead,
+    folder: &Path,
+    out: &mut (impl Write + Send),
+) -> std::io::Result<usize> {
+    let indices: HashMap<&str, usize> = columns.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+    let mut error = None;
+    let written = without_panic(|| {
+        let mut writer = XlsxWriter::new(columns.to_vec(), SHEET_ROWS, folder)?;
+        for line in rows.lines() {
+            let row: OutputRow = serde_json::from_str(&line?).map_err(std::io::Error::other)?;
+            writer.push(row.cells().filter_map(|(name, value)| Some((*indices.get(name)?, value))))?;
+        }
+        let mut out = FirstError { out, error: &mut error };
+        writer.save(&mut out)?;
+        Ok(writer.shortened)
+    });
+    match (error, written) {
+        // The error of the library would not be better.
+        (Some(error), _) => Err(error),
+        (None, Some(written)) => written,
+        // The library panics if it cannot write a temporary file.
+        (None, None) => {
+            Err(std::io::Error::other(text!("temporary-file-fails", folder = folder.display().to_string())))
+        }
+    }
+}
+
+/// Keeps the first error of a destination and discards what follows, because the library prints a message of its own about an
+/// archive that it cannot complete.
+struct FirstError<'a, W> {
+    out: &'a mut W,
+    error: &'a mut Option<std::io::Error>,
+}
+
+impl<W: Write> Write for FirstError<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.error.is_none()
+            && let Err(error) = self.out.write_all(bytes)
+        {
+            *self.error = Some(error);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        if self.error.is_none()
+            && let Err(error) = self.out.flush()
+        {
+            *self.error = Some(error);
+        }
+        Ok(())
+    }
+}
+
 /// A workbook that is written.
-pub(super) struct XlsxWriter {
+struct XlsxWriter {
     workbook: Workbook,
     columns: Vec<String>,
     rows_per_sheet: u32,
     sheets: usize,
     next_row: u32,
     /// How many cells are shorter than their value.
-    pub(super) shortened: usize,
+    shortened: usize,
     header: Format,
     text: Format,
 }
 
-impl fmt::Debug for XlsxWriter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("XlsxWriter")
-            .field("columns", &self.columns)
-            .field("next_row", &self.next_row)
-            .finish_non_exhaustive()
-    }
-}
-
 impl XlsxWriter {
     /// Creates a workbook. A sheet with `rows_per_sheet` rows is followed by another one.
-    pub(super) fn new(columns: Vec<String>, rows_per_sheet: u32) -> Self {
-        Self {
-            workbook: Workbook::new(),
+    fn new(columns: Vec<String>, rows_per_sheet: u32, folder: &Path) -> std::io::Result<Self> {
+        let mut workbook = Workbook::new();
+        workbook.set_tempdir(folder).map_err(std::io::Error::other)?;
+        Ok(Self {
+            workbook,
             columns,
             rows_per_sheet,
             sheets: 0,
@@ -51,11 +106,11 @@ impl XlsxWriter {
             header: Format::new().set_bold(),
             // Cells with this format stay text when they are edited.
             text: Format::new().set_num_format("@"),
-        }
+        })
     }
 
     /// Adds a row of cells, each with the index of its column.
-    pub(super) fn push<'v>(&mut self, cells: impl IntoIterator<Item = (usize, &'v Value)>) -> std::io::Result<()> {
+    fn push<'v>(&mut self, cells: impl IntoIterator<Item = (usize, &'v Value)>) -> std::io::Result<()> {
         self.try_push(cells).map_err(std::io::Error::other)
     }
 
@@ -104,7 +159,7 @@ impl XlsxWriter {
     }
 
     /// Writes the workbook.
-    pub(super) fn save(&mut self, out: &mut (impl Write + Send)) -> std::io::Result<()> {
+    fn save(&mut self, out: &mut (impl Write + Send)) -> std::io::Result<()> {
         if self.sheets == 0 {
             self.start_sheet().map_err(std::io::Error::other)?;
         }
@@ -137,7 +192,7 @@ mod tests {
     #[test]
     fn a_full_sheet_is_followed_by_another_one_with_the_header() {
         let columns = vec!["sim_no".to_owned(), "use_flow".to_owned()];
-        let mut writer = XlsxWriter::new(columns, 3);
+        let mut writer = XlsxWriter::new(columns, 3, &std::env::temp_dir()).unwrap();
         for row in 0..5 {
             let cells = [json!(format!("1920000000{row}")), json!(row)];
             writer.push(cells.iter().enumerate()).unwrap();

@@ -19,7 +19,7 @@ fn complete_in_bash(words: &[&str]) -> Vec<String> {
     let (last, before) = words.split_last().unwrap();
     let previous = before.last().unwrap_or(&"");
     let line = format!(
-        "source {path}; COMP_WORDS=(simfleet {}); COMP_CWORD={}; _simfleet simfleet '{last}' '{previous}'; \
+        "source {path}; COMP_WORDS=(simfleet {}); COMP_CWORD={}; _simfleet_words simfleet '{last}' '{previous}'; \
          printf '%s\\n' \"${{COMPREPLY[@]}}\"",
         words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" "),
         words.len(),
@@ -33,7 +33,7 @@ fn complete_in_bash(words: &[&str]) -> Vec<String> {
 
 #[test]
 fn bash_completes_commands_operations_flags_and_known_values() {
-    let cases: [(&[&str], &[&str]); 12] = [
+    let cases: [(&[&str], &[&str]); 17] = [
         (&["sus"], &["suspend"]),
         (&["api", ""], &["linkcard", "haoka", "sts"]),
         (&["api", "haoka", "goods"], &["goods-list", "goods-details"]),
@@ -46,6 +46,14 @@ fn bash_completes_commands_operations_flags_and_known_values() {
         (&["parity", "--service", "l"], &["linkcard"]),
         (&["schema", "su"], &["suspend"]),
         (&["completions", "z"], &["zsh"]),
+        (&["status", "--wait-for", "o"], &["online", "offline"]),
+        (&["status", "--wait-for", "online,o"], &["online,offline"]),
+        (&["suspend", "--fail-on", "closed,sus"], &["closed,suspended", "closed,suspended_for_risk"]),
+        (
+            &["--emulator", "x", "cards", "--columns", "iccid,sim_no,act"],
+            &["iccid,sim_no,activate_at", "iccid,sim_no,activate_status"],
+        ),
+        (&["-o", "csv", "status", "--columns", "ca"], &["card"]),
     ];
     for (words, wanted) in cases {
         let offered = complete_in_bash(words);
@@ -53,6 +61,64 @@ fn bash_completes_commands_operations_flags_and_known_values() {
             assert!(offered.iter().any(|one| one == word), "{words:?}: {offered:?}");
         }
         assert!(words.last() == Some(&"") || offered.len() == wanted.len(), "{words:?}: {offered:?}");
+    }
+}
+
+#[test]
+fn bash_completes_a_list_of_cards_after_an_at_sign() {
+    let path = file("list-of-cards.csv", "");
+    let start = &path[..path.len() - 3];
+    // As bash divides the words by default, and if `@` is not in COMP_WORDBREAKS.
+    assert_eq!(complete_in_bash(&["cards", "@", start]), [path.as_str()]);
+    assert_eq!(complete_in_bash(&["suspend", &format!("@{start}")]), [format!("@{path}")]);
+}
+
+#[test]
+fn zsh_and_fish_complete_lists() {
+    let (zsh, fish) = (script("zsh"), script("fish"));
+    for part in [
+        ":STATE: _values -s , wait-for online offline failure' \\",
+        "_values -s , columns card ",
+        ":_simfleet_cards' \\",
+    ] {
+        assert!(zsh.contains(part), "{part}");
+    }
+    for part in ["-l wait-for -x -a '(__fish_complete_list , ", "string match -q '@*'"] {
+        assert!(fish.contains(part), "{part}");
+    }
+    for (shell, script) in [("zsh", zsh), ("fish", fish)] {
+        let path = file(&format!("syntax.{shell}"), &script);
+        match Command::new(shell).args(["-n", &path]).stdin(Stdio::null()).output() {
+            Ok(ended) => assert!(ended.status.success(), "{shell}: {ended:?}"),
+            // Not every machine has every shell.
+            Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::NotFound),
+        }
+    }
+}
+
+#[test]
+fn chinese_man_pages_have_chinese_headings() {
+    let directory = tempfile::tempdir().unwrap();
+    let ended = run(&mut program(&["--lang", "zh", "man", directory.path().to_str().unwrap()]));
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    let mut pages = 0;
+    for page in std::fs::read_dir(directory.path()).unwrap() {
+        let text = std::fs::read_to_string(page.unwrap().path()).unwrap();
+        let english: Vec<&str> = text.lines().filter(|line| line.starts_with(".SH ") && line.is_ascii()).collect();
+        assert!(english.is_empty() && !text.contains("Print help"), "{english:?}: {text}");
+        pages += 1;
+    }
+    assert!(pages > 80, "{pages}");
+}
+
+#[test]
+fn completions_and_man_reject_options_of_data() {
+    for option in [["--file", "x"].as_slice(), &["-o", "json"], &["--excel"]] {
+        for command in [["completions", "bash"], ["man", "/nonexistent/man1"]] {
+            let ended = run(&mut program(&[option, &command].concat()));
+            assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+            assert!(ended.one_line().contains("prints no data"), "{ended:?}");
+        }
     }
 }
 

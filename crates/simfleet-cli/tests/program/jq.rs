@@ -62,8 +62,10 @@ fn a_wrong_expression_is_rejected_before_anything_is_sent() {
             assert!(ended.one_line().contains(part) && ended.err.contains("nothing was sent"), "{part}: {ended:?}");
         }
     }
-    let csv = emulator.run(&["-o", "csv", "cards", SIM, "--jq", "."]);
-    assert!(csv.code() == 2 && csv.one_line().contains("@csv"), "{csv:?}");
+    for format in ["csv", "table", "xlsx"] {
+        let ended = emulator.run(&["-o", format, "--file", "unused", "cards", SIM, "--jq", "."]);
+        assert!(ended.code() == 2 && ended.one_line().contains("@csv"), "{ended:?}");
+    }
     let listen = run(&mut program(&["listen", "--jq", "."]));
     assert!(listen.code() == 2 && listen.one_line().contains("--jq"), "{listen:?}");
 }

@@ -86,6 +86,32 @@ fn a_json_log_has_one_object_per_line_with_its_spans() {
 }
 
 #[test]
+fn messages_are_json_beside_a_json_log() {
+    let emulator = Emulator::with_cards("json-messages.json");
+    let list = crate::support::file("json-messages.csv", &format!("simNo,a\n{SIM},b\n"));
+    for (arguments, code) in [
+        (["cards", "--from", &list].as_slice(), 0),
+        (&["suspend", "--yes", SIM, "164009797RE"], 3),
+        (&["cards", "nan"], 2),
+        (&["api", "haoka", "goods-list", "--columns", "id,nam"], 0),
+    ] {
+        let ended = emulator.run(&[&["--log-format", "json"], arguments].concat());
+        assert_eq!(ended.code(), code, "{ended:?}");
+        let lines: Vec<Value> = ended.err.lines().map(|line| serde_json::from_str(line).expect(line)).collect();
+        assert!(!lines.is_empty(), "{ended:?}");
+        for line in &lines {
+            let message = line["message"].as_str().unwrap();
+            assert!(
+                line["timestamp"].as_str().unwrap().starts_with("20") && !message.starts_with("simfleet:"),
+                "{line}"
+            );
+        }
+        let last = lines.last().unwrap();
+        assert!(code != 2 || (last["level"] == "ERROR" && last["message"].as_str().unwrap().contains("nan")), "{last}");
+    }
+}
+
+#[test]
 fn no_log_shows_a_secret_or_a_signature() {
     let emulator = Emulator::start(&["--fault", "html@GetCardDetail"]);
     for command in [

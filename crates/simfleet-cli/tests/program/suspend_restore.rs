@@ -119,3 +119,18 @@ fn an_invalid_number_in_a_file_sends_nothing() {
     assert!(ended.one_line().contains("nothing was sent"), "{ended:?}");
     assert_eq!(emulator.requests(), 0);
 }
+
+#[test]
+fn a_write_continues_when_its_reader_is_gone() {
+    let emulator = Emulator::start(&[]);
+    let cards: Vec<String> = (0..250).map(|card| format!("192{card:08}")).collect();
+    let mut command = emulator.client(&["-o", "jsonl", "suspend", "--yes", &cards.join(",")]);
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    let err = String::from_utf8_lossy(&ended.stderr);
+    // The emulator rejects some cards, and does not confirm others.
+    assert!(matches!(ended.status.code(), Some(0 | 3 | 4)), "{err}");
+    assert_eq!(err.matches(" submitted; ").count(), 3, "{err}");
+    assert!(err.contains(" confirmed"), "{err}");
+}

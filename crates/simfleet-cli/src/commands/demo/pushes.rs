@@ -23,7 +23,7 @@ use super::transcript::Transcript;
 use crate::credentials::EMULATOR_APP;
 use crate::error::{CliError, socket_remedy};
 use crate::lang::text;
-use crate::output::{OutputRow, table};
+use crate::output::OutputRow;
 
 /// How many times faster than real time the emulator of this step runs: an order is settled after days.
 const SPEED: f64 = 300_000.0;
@@ -65,7 +65,7 @@ pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Re
     let _ = tokio::time::timeout(TIMEOUT, all).await;
     serving.abort();
     let rows: Vec<OutputRow> = seen.iter().map(row).collect();
-    transcript.print(&table(&rows, &["status", "status_name", "express_no", "settle_status", "settle_reward"]));
+    transcript.print_table(&rows, &["status", "status_name", "express_no", "settle_status", "settle_reward"]);
     let same = seen.iter().all(|order| order.key_no.as_deref() == Some(&*order_number) && !order_number.is_empty());
     transcript.check(&text!("demo-check-pushes"), seen.len() == PUSHES && same);
     let settled = seen.last().is_some_and(|order| {

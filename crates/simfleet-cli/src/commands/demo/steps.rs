@@ -16,7 +16,7 @@ use super::transcript::Transcript;
 use crate::commands::suspend_restore;
 use crate::error::CliError;
 use crate::lang::text;
-use crate::output::{OutputRow, table};
+use crate::output::OutputRow;
 use crate::rows::{ActionRow, OutcomeRow, StatusRow};
 
 pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
@@ -28,7 +28,7 @@ pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard
         transcript.print(&text!("demo-poll", number = status.polls, states = states.join(", ")));
     }
     let status = waiter.into_status();
-    transcript.print(&table(&status_rows(&status), &["iccid", "status", "online", "gprs"]));
+    transcript.print_table(&status_rows(&status), &["iccid", "status", "online", "gprs"]);
     transcript.check(&text!("demo-check-several-polls"), status.polls > 1);
     let finished =
         status.rows.iter().all(|row| row.status == Some(CardQueryStatus::Success) && row.online == Some(true));
@@ -51,7 +51,7 @@ fn state_word(state: &CardQueryStatus) -> &str {
 pub(super) async fn master_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
     transcript.step(2, &text!("demo-step-master"));
     let status = linkcard.card_status(CardQuery::iccid(MASTER), WaitFor::at_most(Duration::from_secs(60))).await?;
-    transcript.print(&table(&status_rows(&status), &["card", "iccid", "status", "online", "gprs"]));
+    transcript.print_table(&status_rows(&status), &["card", "iccid", "status", "online", "gprs"]);
     let count = |wanted: &CardQueryStatus| status.rows.iter().filter(|row| row.status.as_ref() == Some(wanted)).count();
     let children = status.rows.iter().all(|row| row.iccid.as_deref().is_some_and(|iccid| iccid != MASTER));
     transcript.check(&text!("demo-check-children"), status.rows.len() == 3 && children);
@@ -72,7 +72,7 @@ pub(super) async fn suspension(transcript: &mut Transcript, haoka: &Haoka) -> Re
     let report = waiter.into_report();
     let unusual: Vec<OutputRow> =
         report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(outcome_row).collect();
-    transcript.print(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
+    transcript.print_table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]);
     transcript.check(&text!("demo-check-batches"), batches == 3 && report.cards.len() == FLEET);
     let outcome =
         |number: &str| report.cards.iter().find(|card| card.sim_no == number).map(|card| card.outcome.as_str());
@@ -108,7 +108,7 @@ pub(super) async fn records(
         .collect();
     transcript.print(&text!("demo-records", count = found.records.len()));
     let columns = ["sim_no", "action_type_text", "status", "status_name", "fail_reason", "created_at"];
-    transcript.print(&table(&shown, &columns));
+    transcript.print_table(&shown, &columns);
     transcript
         .check(&text!("demo-check-all-recorded"), found.missing.is_empty() && found.records.len() == expected.len());
     transcript.check(&text!("demo-check-failed-record"), failed.clone().count() == 1);
@@ -135,7 +135,7 @@ pub(super) async fn states(transcript: &mut Transcript, haoka: &Haoka, report: &
             OutputRow::new().with("sim_status", state.to_string()).with("name", name).with("cards", *count)
         })
         .collect();
-    transcript.print(&table(&rows, &["sim_status", "name", "cards"]));
+    transcript.print_table(&rows, &["sim_status", "name", "cards"]);
     let of = |wanted: SimStatus| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, count)| *count);
     let both = (of(SimStatus::Suspended), of(SimStatus::InService));
     transcript.check(&text!("demo-check-states"), both == (FLEET - 2, 2));
@@ -158,7 +158,7 @@ pub(super) async fn lost_response(
         submission.batches.iter().any(|batch| matches!(batch.outcome, simfleet::haoka::BatchOutcome::Unknown(_)));
     let report = haoka.follow(submission, WaitFor::at_most(Duration::from_secs(20 * 60))).await;
     let rows: Vec<OutputRow> = report.cards.iter().map(outcome_row).collect();
-    transcript.print(&table(&rows, &["sim_no", "outcome", "serial_number"]));
+    transcript.print_table(&rows, &["sim_no", "outcome", "serial_number"]);
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
     transcript.check(&text!("demo-check-not-sent-again"), unknown && sent == 1);
     transcript.check(&text!("demo-check-identified"), report.is_success());
@@ -187,7 +187,7 @@ pub(super) async fn pages(transcript: &mut Transcript, linkcard: &Linkcard, cloc
         row(&text!("demo-page-rows", pages = read), Some(listed), Some(in_use)),
         row(&text!("demo-counter-row"), count(counted.card_count), count(counted.using_count)),
     ];
-    transcript.print(&table(&rows, &["from", "cards", "in_use"]));
+    transcript.print_table(&rows, &["from", "cards", "in_use"]);
     transcript.check(&text!("demo-check-read-to-end"), read > 1 && read == listed.div_ceil(40));
     let agreed = (count(counted.card_count), count(counted.using_count)) == (Some(listed), Some(in_use));
     transcript.check(&text!("demo-check-counters"), agreed);

@@ -3,14 +3,28 @@
 use std::io::Write;
 
 use crate::lang::text;
+use crate::output::{OutputRow, table, terminal_width};
+use crate::wrap::wrap_line;
 
 /// Writes a line to stdout. Errors are ignored, because a closed stdout (`| head`) is no failure.
 macro_rules! print_line {
     ($($text:tt)*) => {{
-        let _ = writeln!(std::io::stdout(), $($text)*);
+        let _ = writeln!(std::io::stdout(), "{}", $crate::commands::demo::transcript::fitted(&format!($($text)*)));
     }};
 }
 pub(super) use print_line;
+
+/// The indent of the texts of a step.
+const INDENT: usize = 3;
+
+/// Breaks a line that does not fit the terminal, if stdout is one.
+pub(super) fn fitted(line: &str) -> String {
+    let Some(width) = terminal_width() else { return line.to_owned() };
+    let text = line.trim_start_matches([' ', '\n']);
+    let start = line.get(..line.len() - text.len()).unwrap_or_default();
+    let (breaks, first) = start.split_at(start.rfind('\n').map_or(0, |last| last + 1));
+    breaks.to_owned() + &wrap_line(text, width, first, &" ".repeat(INDENT))
+}
 
 /// Prints steps and counts failed checks.
 #[derive(Default)]
@@ -27,6 +41,10 @@ impl Transcript {
         for line in text.lines() {
             print_line!("   {line}");
         }
+    }
+
+    pub(super) fn print_table(&self, rows: &[OutputRow], columns: &[&str]) {
+        self.print(&table(rows, columns, INDENT));
     }
 
     pub(super) fn check(&mut self, what: &str, holds: bool) {

@@ -234,8 +234,9 @@ impl Run {
     fn finish(mut self) -> Result<Exit, CliError> {
         self.push_pending()?;
         self.progress.finish();
-        self.output.finish()?;
+        let written = self.output.finish();
         self.failures.report();
+        written?;
         if self.late && self.exit == Exit::StillOpen {
             tell!("status-deadline");
         }
@@ -266,8 +267,9 @@ impl Run {
         }
         let done = self.progress.describe();
         self.progress.finish();
-        self.output.finish()?;
+        let written = self.output.finish();
         self.failures.report();
+        written?;
         tell!("stopped-after", signal = signal.to_string(), done = done);
         Ok(signal.exit())
     }
