@@ -17,12 +17,16 @@ pub(super) use print_line;
 /// The indent of the texts of a step.
 const INDENT: usize = 3;
 
-/// Breaks a line that does not fit the terminal, if stdout is one.
+/// Breaks a line that does not fit the terminal, if stdout is one. Commands, which have a larger indent, stay as they are.
 pub(super) fn fitted(line: &str) -> String {
     let Some(width) = terminal_width() else { return line.to_owned() };
     let text = line.trim_start_matches([' ', '\n']);
     let start = line.get(..line.len() - text.len()).unwrap_or_default();
     let (breaks, first) = start.split_at(start.rfind('\n').map_or(0, |last| last + 1));
+    // A command stays one line, so that it can be copied.
+    if first.len() > INDENT + 1 {
+        return line.to_owned();
+    }
     breaks.to_owned() + &wrap_line(text, width, first, &" ".repeat(INDENT))
 }
 
