@@ -50,7 +50,8 @@ impl GatewayRequest {
     }
 
     /// Runs those checks of the gateway that need no body. Does nothing if a form may still bring the signature or the
-    /// name of the operation.
+    /// name of the operation. Official clients send `x-acs-action` with every scheme, so only `Authorization` tells that the
+    /// signature is not in the form.
     pub(crate) fn check_head(
         &self,
         shared: &Shared,
@@ -58,7 +59,8 @@ impl GatewayRequest {
         proof: Proof,
     ) -> Result<(), ServiceResponse> {
         let named = !self.claims.action.is_empty() && !self.claims.version.is_empty();
-        if received.awaits_form() && !(self.claims.kind == Some(SignatureKind::Acs3) && named) {
+        let signed_in_header = received.header("authorization").starts_with("ACS3-");
+        if received.awaits_form() && !(signed_in_header && named) {
             return Ok(());
         }
         self.verify(shared, received, proof).map_err(|rejection| self.context.rejection(&rejection))

@@ -43,6 +43,20 @@ async fn parameters_may_come_in_a_get_or_in_a_form_with_plus_signs() {
 }
 
 #[tokio::test]
+async fn an_action_in_the_headers_does_not_make_a_signature_in_the_form_a_header_signature() {
+    let emulator = start(Emulator::builder()).await;
+    let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
+    sign_rpc("POST", "testsecret", &mut params);
+    let request =
+        reqwest::Client::new().post(emulator.url()).header("content-type", "application/x-www-form-urlencoded");
+    // The official client for Node.js sends these headers and has all parameters in the form.
+    let request = request.header("x-acs-action", "GetCardRealStatus").header("x-acs-version", "2021-05-20");
+    let response = request.body(pairs_text(&params)).send().await.unwrap();
+    assert_eq!(response.status(), 200, "{}", response.text().await.unwrap());
+    assert_eq!(emulator.log()[0].signature_kind, SignatureKind::Rpc);
+}
+
+#[tokio::test]
 async fn xml_is_the_default_and_errors_are_xml_too() {
     let emulator = start(Emulator::builder()).await;
     for (iccid, status, parts) in [
