@@ -1,5 +1,7 @@
 //! Reads the parts of credentials from environment variables, and checks them.
 
+use zeroize::Zeroizing;
+
 use crate::error::{Error, ErrorKind};
 
 /// The fewest characters of a secret. A shorter one is part of nearly every message, so it could not be kept out of them;
@@ -34,9 +36,9 @@ pub(crate) fn required(
 /// # Errors
 ///
 /// Fails with [`ErrorKind::Credentials`] if the value is not valid UTF-8. The message does not contain it.
-pub(crate) fn from_env(name: &str) -> Result<Option<String>, Error> {
+pub(crate) fn from_env(name: &str) -> Result<Option<Zeroizing<String>>, Error> {
     match std::env::var(name) {
-        Ok(value) => Ok(Some(value)),
+        Ok(value) => Ok(Some(Zeroizing::new(value))),
         Err(std::env::VarError::NotPresent) => Ok(None),
         Err(std::env::VarError::NotUnicode(_)) => {
             Err(Error::new(ErrorKind::Credentials, format!("the value of {name} is not valid UTF-8"))

@@ -1,6 +1,6 @@
 //! Removes secrets from text that comes from outside.
 
-use serde_json::Value;
+use zeroize::Zeroizing;
 
 use crate::sign::canonical;
 
@@ -15,27 +15,59 @@ const LONG: usize = 8;
 /// as in JSON, and combinations of these. Secrets with fewer than 8 bytes are removed as whole words only.
 pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
     let mut text = text.to_owned();
-    let encode = |plain: &str| {
-        let mut encoded = String::new();
-        canonical::encode_into(plain, &mut encoded);
-        encoded
-    };
     for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-        let json = Value::from(*secret).to_string();
-        let json = json.get(1..json.len() - 1).unwrap_or_default();
+        let json = json(secret);
+        let json = std::str::from_utf8(&json).unwrap_or_default();
+        let json = json.get(1..json.len().saturating_sub(1)).unwrap_or_default();
         for plain in [json, secret] {
             let once = encode(plain);
             let lower = lower_hex(&once);
-            let form: String = url::form_urlencoded::byte_serialize(plain.as_bytes()).collect();
-            for written in
-                [encode(&once), encode(&lower), once, lower, lower_hex(&form), form, plain.replace('/', "\\/")]
-            {
+            let form = form(plain);
+            let lower_form = lower_hex(&form);
+            for written in [encode(&once), encode(&lower), once, lower, lower_form, form, escaped_slashes(plain)] {
                 text = without(&text, &written);
             }
             text = without(&text, plain);
         }
     }
     text
+}
+
+/// Returns an empty text that is overwritten when it is dropped. It must not grow beyond its capacity, because that would
+/// leave a copy of a secret behind.
+fn wiped(capacity: usize) -> Zeroizing<String> {
+    Zeroizing::new(String::with_capacity(capacity))
+}
+
+fn json(plain: &str) -> Zeroizing<Vec<u8>> {
+    // `\u0000` is the longest escape.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(plain.len() * 6 + 2));
+    // Writing text to memory does not fail.
+    let _ = serde_json::to_writer(&mut *bytes, plain);
+    bytes
+}
+
+fn encode(plain: &str) -> Zeroizing<String> {
+    let mut encoded = wiped(plain.len() * 3);
+    canonical::encode_into(plain, &mut encoded);
+    encoded
+}
+
+fn form(plain: &str) -> Zeroizing<String> {
+    let mut encoded = wiped(plain.len() * 3);
+    url::form_urlencoded::byte_serialize(plain.as_bytes()).for_each(|part| encoded.push_str(part));
+    encoded
+}
+
+fn escaped_slashes(plain: &str) -> Zeroizing<String> {
+    let mut escaped = wiped(plain.len() * 2);
+    for letter in plain.chars() {
+        if letter == '/' {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
 }
 
 /// Returns the text without a secret in one of its spellings.
@@ -57,14 +89,15 @@ fn without(text: &str, written: &str) -> String {
 }
 
 /// Returns a percent-encoded text with lower-case hex digits, as some encoders write it.
-fn lower_hex(encoded: &str) -> String {
+fn lower_hex(encoded: &str) -> Zeroizing<String> {
     let mut digits = 0;
-    let lower = |c: char| {
+    let mut text = wiped(encoded.len());
+    for letter in encoded.chars() {
         let is_digit = digits > 0;
-        digits = if c == '%' { 2 } else { digits - i32::from(is_digit) };
-        if is_digit { c.to_ascii_lowercase() } else { c }
-    };
-    encoded.chars().map(lower).collect()
+        digits = if letter == '%' { 2 } else { digits - i32::from(is_digit) };
+        text.push(if is_digit { letter.to_ascii_lowercase() } else { letter });
+    }
+    text
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl AccessKey {
     pub fn from_env() -> Result<Self, Error> {
         let [id, secret, token] = [ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN].map(from_env);
         let values = [(ACCESS_KEY_ID, id?), (ACCESS_KEY_SECRET, secret?), (SECURITY_TOKEN, token?)];
-        Self::from_variables(|name| values.iter().find(|(known, _)| *known == name)?.1.clone())
+        Self::from_variables(|name| values.iter().find(|(known, _)| *known == name)?.1.as_deref().cloned())
     }
 
     /// Reads the key like [`AccessKey::from_env`], from another source of variables.

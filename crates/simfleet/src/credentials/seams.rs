@@ -41,10 +41,12 @@ pub struct SystemFiles;
 
 impl Files for SystemFiles {
     fn read(&self, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-        if !std::fs::metadata(path)?.is_file() {
+        let metadata = std::fs::metadata(path)?;
+        if !metadata.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
         }
-        let mut bytes = Vec::new();
+        // A vector that grows leaves copies of its content behind, and the file may contain secrets.
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(limit).min(limit));
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
         if bytes.len() > limit {
@@ -146,7 +148,8 @@ impl Processes for SystemProcesses {
 }
 
 async fn output(child: &mut tokio::process::Child, limit: usize) -> Result<Vec<u8>, ProcessError> {
-    let mut bytes = Vec::new();
+    // A vector that grows leaves copies of its content behind.
+    let mut bytes = Vec::with_capacity(limit);
     if let Some(stdout) = child.stdout.take() {
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         stdout.take(most).read_to_end(&mut bytes).await.map_err(ProcessError::NotStarted)?;

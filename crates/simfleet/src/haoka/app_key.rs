@@ -45,7 +45,7 @@ impl AppKey {
     /// message names it.
     pub fn from_env() -> Result<Self, Error> {
         let values = [(HAOKA_APP_ID, from_env(HAOKA_APP_ID)?), (HAOKA_API_KEY, from_env(HAOKA_API_KEY)?)];
-        Self::from_variables(|name| values.iter().find(|(known, _)| *known == name)?.1.clone())
+        Self::from_variables(|name| values.iter().find(|(known, _)| *known == name)?.1.as_deref().cloned())
     }
 
     /// Reads the application like [`AppKey::from_env`], from another source of variables.

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha1::Sha1;
+use zeroize::Zeroizing;
 
 use super::canonical::{self, Pair};
 
@@ -27,7 +28,11 @@ impl fmt::Debug for RpcSigner {
 impl RpcSigner {
     /// Creates a signer with this access key secret.
     pub fn new(secret: &SecretString) -> Self {
-        let key = format!("{}&", secret.expose_secret());
+        let secret = secret.expose_secret();
+        // The text must not grow, because that would leave a copy of the secret behind.
+        let mut key = Zeroizing::new(String::with_capacity(secret.len() + 1));
+        key.push_str(secret);
+        key.push('&');
         Self { keyed: keyed(key.as_bytes()) }
     }
 

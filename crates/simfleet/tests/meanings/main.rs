@@ -15,6 +15,8 @@ mod mismatches;
 mod pages;
 mod previews;
 mod secrets;
+#[cfg(target_os = "linux")]
+mod wiped;
 
 use http::HeaderMap;
 use serde_json::json;
