@@ -1,7 +1,7 @@
 //! Refreshes: how often, for how many calls, and what happens while they fail.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -144,6 +144,57 @@ fn no_call_fails_while_sts_is_down_and_the_token_lives() {
             assert_eq!(bed.emulator.effects()["AssumeRole"], 2, "{fault}");
         });
     }
+}
+
+/// A role whose STS cannot be reached while `down` is set.
+#[derive(Clone, Debug)]
+struct RoleWithoutSts {
+    role: Arc<AssumeRole>,
+    down: Arc<AtomicBool>,
+}
+
+impl CredentialsProvider for RoleWithoutSts {
+    fn name(&self) -> &str {
+        self.role.name()
+    }
+
+    fn provide<'a>(&'a self, context: &'a Context) -> BoxFuture<'a, Result<AccessKey, Error>> {
+        Box::pin(async move {
+            if !self.down.load(Ordering::Relaxed) {
+                return self.role.provide(context).await;
+            }
+            // No server listens on this port.
+            let error = self.role.provide(&context.clone().with_sts_endpoint("http://127.0.0.1:9")).await.unwrap_err();
+            assert!(error.is_unsent() && error.is_transient(), "{error}");
+            Err(error)
+        })
+    }
+}
+
+#[test]
+fn no_call_fails_while_sts_cannot_be_reached_and_the_token_lives() {
+    run(async {
+        let bed = start(|builder| builder).await;
+        let role = RoleWithoutSts { role: Arc::new(role()), down: Arc::default() };
+        let sts = sts(&bed, role.clone());
+        call(&sts).await.unwrap();
+        bed.clock.advance(790);
+        role.down.store(true, Ordering::Relaxed);
+        let start = bed.clock.passed();
+        while bed.clock.passed() - start < Duration::from_secs(60) {
+            let results = join_all((0..20).map(|_| call(&sts))).await;
+            assert!(results.iter().all(Result::is_ok), "{results:?}");
+            bed.clock.advance(1);
+        }
+        assert_eq!(refreshes(&bed), 1);
+        role.down.store(false, Ordering::Relaxed);
+        // The next refresh after the pause that a failure causes.
+        for _ in 0..60 {
+            call(&sts).await.unwrap();
+            bed.clock.advance(1);
+        }
+        assert_eq!(refreshes(&bed), 2);
+    });
 }
 
 #[test]
