@@ -149,6 +149,13 @@ help-emulator = 在本机运行模拟器，提供所有服务，用于没有账�
     .settlement = 订单的普通结算（month 0）是否已包含秒返（month -99）。文档没有说明；请两种都测试。
     .settlement-value-additive = 两条明细之和才是佣金。
     .settlement-value-inclusive = 普通结算就是全部佣金。
+    .metadata = 提供 ECS 实例元数据服务的哪些版本。除 off 外，都同时提供凭证 URI。
+    .metadata-value-both = 需要令牌的版本 2 和不需要令牌的版本 1。
+    .metadata-value-v1 = 只提供版本 1。
+    .metadata-value-v2 = 只提供版本 2。
+    .metadata-value-off = 都不提供；实例没有 RAM 角色。
+    .ecs_role = 模拟的 ECS 实例的 RAM 角色。
+    .key_lifetime = 元数据服务和凭证 URI 签发的密钥在多少秒后过期（按模拟器的时钟）。
     .log = 模拟器停止时，把不含密钥的请求日志以 jsonl 追加到这个文件：只含最近的请求，最多 10,000 条、16 MiB。文件在启动时打开。
 
 help-demo = 用自带的模拟器演示 simfleet 的功能，不需要账号。

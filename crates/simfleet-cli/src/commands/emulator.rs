@@ -5,8 +5,9 @@ use std::io::{BufWriter, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, ValueEnum};
-use simfleet_emulator::{Auth, Builder, Card, Emulator, FaultRule, LoggedRequest, PushLayout, Settlement};
+use simfleet_emulator::{Auth, Builder, Card, Emulator, FaultRule, LoggedRequest, Metadata, PushLayout, Settlement};
 
 use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
 use crate::error::{CliError, socket_remedy};
@@ -85,6 +86,18 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_enum, default_value_t = SettlementArg::Additive)]
     pub(crate) settlement: SettlementArg,
 
+    /// Which versions of the metadata service of an ECS instance are served. The credentials URI is served with all but `off`.
+    #[arg(long, value_enum, default_value_t = MetadataArg::Both)]
+    pub(crate) metadata: MetadataArg,
+
+    /// RAM role of the emulated ECS instance.
+    #[arg(long, value_name = "NAME", default_value = "simfleet-ecs", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) ecs_role: String,
+
+    /// Seconds after which the keys of the metadata service and of the credentials URI expire, on the emulator's clock.
+    #[arg(long, value_name = "SECONDS", default_value_t = 3600, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) key_lifetime: u32,
+
     /// Append the request log without secrets to this file, as jsonl, when the emulator stops: the latest requests, at
     /// most 10,000 and at most 16 MiB. The file is opened at the start.
     #[arg(long, value_name = "FILE")]
@@ -95,6 +108,29 @@ pub(crate) struct EmulatorArgs {
 pub(crate) enum AuthArg {
     Verify,
     Off,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MetadataArg {
+    /// Version 2, which requires a token, and version 1, which does not.
+    Both,
+    /// Version 1 only.
+    V1,
+    /// Version 2 only.
+    V2,
+    /// None; the instance has no role.
+    Off,
+}
+
+impl EmulatorArgs {
+    fn metadata(&self) -> Metadata {
+        Metadata {
+            role: (self.metadata != MetadataArg::Off).then(|| self.ecs_role.clone()),
+            version_1: self.metadata != MetadataArg::V2,
+            version_2: self.metadata != MetadataArg::V1,
+            key_seconds: self.key_lifetime,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -173,7 +209,9 @@ fn builder(args: EmulatorArgs) -> Result<Builder, CliError> {
         SettlementArg::Additive => Settlement::Additive,
         SettlementArg::Inclusive => Settlement::Inclusive,
     };
+    let metadata = args.metadata();
     let mut builder = Emulator::builder()
+        .metadata(metadata)
         .access_key(args.access_key_id, args.access_key_secret)
         .app(args.app_id, args.api_key)
         .auth(auth)

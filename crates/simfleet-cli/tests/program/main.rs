@@ -50,6 +50,7 @@ mod listen;
 mod lists;
 mod logs;
 mod memory;
+mod metadata;
 mod network;
 mod outages;
 mod parity;
