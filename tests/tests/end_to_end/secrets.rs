@@ -116,7 +116,7 @@ async fn failed_write(haoka: &Haoka) -> Error {
 }
 
 /// Returns a secret in the encodings in which a proxy might quote it.
-fn encodings(secret: &str) -> Vec<String> {
+pub(crate) fn encodings(secret: &str) -> Vec<String> {
     let upper = |text: &str| text.replace('/', "%2F").replace('+', "%2B").replace('=', "%3D");
     let lower = |text: &str| text.replace('/', "%2f").replace('+', "%2b").replace('=', "%3d");
     let twice = |text: String| text.replace('%', "%25");

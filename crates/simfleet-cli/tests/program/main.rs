@@ -46,6 +46,7 @@ mod failures;
 mod flags;
 mod jq;
 mod language;
+mod leaks;
 mod listen;
 mod lists;
 mod logs;

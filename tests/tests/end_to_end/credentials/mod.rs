@@ -3,6 +3,7 @@
 
 mod chain;
 mod failures;
+mod full_run;
 mod leaks;
 mod machine;
 mod refresh;
