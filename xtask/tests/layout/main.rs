@@ -1,5 +1,5 @@
-//! Holds the layout of the source code: no import cycles between files, and an ARCHITECTURE.md that names real files and
-//! tests.
+//! Holds the layout of the source code: no import cycles between files, and an ARCHITECTURE.md and a THREAT_MODEL.md that name
+//! real files and tests.
 
 // Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -112,27 +112,50 @@ fn a_cycle_is_found() {
     assert_eq!(found[0].keys().collect::<Vec<_>>(), ["a", "b", "c"]);
 }
 
+/// Returns whether a module contains a test, or a module of tests, of this name.
+fn has_test(file: &str, test: &str) -> bool {
+    let test = test.rsplit("::").next().unwrap();
+    sources(file)
+        .iter()
+        .any(|source| source.contains(&format!("fn {test}(")) || source.contains(&format!("mod {test}")))
+}
+
+/// Returns the names of files and tests in a document that do not exist.
+fn missing_names(text: &str) -> Vec<&str> {
+    let folders = ["crates/", "xtask/", "tests/", "specs/", "docs/", ".ci/"];
+    let is_missing = |quoted: &&str| match quoted.split_once("::").filter(|(file, _)| file.contains('/')) {
+        Some((file, test)) => !has_test(file, test),
+        None => {
+            let is_path = folders.iter().any(|folder| quoted.starts_with(folder)) && !quoted.contains('*');
+            is_path && !root().join(quoted).exists()
+        }
+    };
+    text.split('`').skip(1).step_by(2).filter(is_missing).collect()
+}
+
 #[test]
 fn the_architecture_names_files_and_tests_that_exist() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let mut missing = Vec::new();
-    for quoted in text.split('`').skip(1).step_by(2) {
-        if let Some((file, test)) = quoted.split_once("::").filter(|(file, _)| file.contains('/')) {
-            let test = test.rsplit("::").next().unwrap();
-            if !sources(file)
-                .iter()
-                .any(|source| source.contains(&format!("fn {test}")) || source.contains(&format!("mod {test}")))
-            {
-                missing.push(quoted);
-            }
-        } else if ["crates/", "xtask/", "tests/", "specs/", "docs/"].iter().any(|folder| quoted.starts_with(folder))
-            && !quoted.contains('*')
-            && !root().join(quoted).exists()
-        {
-            missing.push(quoted);
+    let missing = missing_names(&text);
+    assert!(missing.is_empty(), "ARCHITECTURE.md names what does not exist: {missing:#?}");
+}
+
+#[test]
+fn every_promise_of_the_threat_model_names_a_test_that_exists() {
+    let text = fs::read_to_string(root().join("THREAT_MODEL.md")).unwrap();
+    let missing = missing_names(&text);
+    assert!(missing.is_empty(), "THREAT_MODEL.md names what does not exist: {missing:#?}");
+    let mut promises = 0;
+    for section in text.split("| promise | test |\n| --- | --- |\n").skip(1) {
+        for row in section.lines().take_while(|line| line.starts_with('|')) {
+            let tests = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+            let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
+            let is_test = |name: &&str| name.split_once("::").is_some_and(|(file, test)| has_test(file, test));
+            assert!(!names.is_empty() && names.iter().all(|name| is_test(&name)), "no test holds this promise: {row}");
+            promises += 1;
         }
     }
-    assert!(missing.is_empty(), "ARCHITECTURE.md names what does not exist: {missing:#?}");
+    assert!(promises >= 30, "only {promises} promises were found");
 }
 
 /// The sources of a module that the document names: a file, or a module of `tests/tests`.
