@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, pin_mut};
-use serde_json::json;
+use serde_json::Value;
 use simfleet::clock::Clock;
 use simfleet::haoka::Command;
 use simfleet::random::{Random, SystemRandom};
@@ -13,7 +13,9 @@ use simfleet::{Error, ErrorKind, Haoka, Linkcard, WaitFor};
 use crate::error::{LedgerError, LedgerErrorKind};
 use crate::ledger::Ledger;
 use crate::model::{RunId, RunPlan};
+use crate::options::RunOptions;
 use crate::run::command::CommandWork;
+use crate::run::record::{RecordWork, operation};
 use crate::run::status::StatusWork;
 use crate::run::work::Work;
 use crate::run::{FleetError, FleetRun};
@@ -25,6 +27,8 @@ const CHUNK: usize = 1000;
 const FOLLOW: Duration = Duration::from_secs(900);
 /// The default timeout of a card's live state.
 const STATUS: Duration = Duration::from_secs(300);
+/// The pause between two queries of a card that does not have the wanted state yet.
+const AGAIN: Duration = Duration::from_secs(10);
 
 /// Runs over fleets of cards, recorded in a ledger.
 ///
@@ -64,7 +68,7 @@ impl Fleet {
         Self { ledger, haoka: None, linkcard: None, random: Arc::new(SystemRandom) }
     }
 
-    /// Sets the client for [`Fleet::suspend`] and [`Fleet::restore`].
+    /// Sets the client for [`Fleet::suspend`], [`Fleet::restore`] and [`Fleet::card_records`].
     #[must_use]
     pub fn with_haoka(mut self, haoka: Haoka) -> Self {
         self.haoka = Some(haoka);
@@ -105,8 +109,19 @@ impl Fleet {
         self.request(Action::Status, iccids, STATUS)
     }
 
+    /// Reads the platform's records of cards.
+    pub fn card_records<C: Stream<Item = String>>(&self, sim_nos: C) -> RunRequest<C> {
+        self.request(Action::Records { live: false }, sim_nos, STATUS)
+    }
+
+    /// Reads the records of cards from their carriers. At most three queries per minute are allowed for a card.
+    pub fn live_card_records<C: Stream<Item = String>>(&self, sim_nos: C) -> RunRequest<C> {
+        self.request(Action::Records { live: true }, sim_nos, STATUS)
+    }
+
     fn request<C>(&self, action: Action, cards: C, limit: Duration) -> RunRequest<C> {
-        RunRequest { fleet: self.clone(), action, cards, remark: None, wait: WaitFor::at_most(limit) }
+        let wait = WaitFor::at_most(limit);
+        RunRequest { fleet: self.clone(), action, cards, options: RunOptions::default(), wait, pause: AGAIN }
     }
 
     /// Continues a run: sends what was not sent, and finds out what became of the rest. Cards with a final result are
@@ -127,8 +142,11 @@ impl Fleet {
                 .with_remedy("use the version of simfleet that created it")
                 .into());
         };
-        let remark = run.plan.parameters.get("remark").and_then(|remark| remark.as_str()).map(str::to_owned);
-        let Prepared { plan, clock, work } = self.prepare(action, remark, wait)?;
+        let options = serde_json::from_value(run.plan.parameters.clone()).map_err(|error| {
+            LedgerError::new(LedgerErrorKind::Newer, format!("the parameters of the run {id} cannot be read: {error}"))
+                .with_remedy("use the version of simfleet that created it")
+        })?;
+        let Prepared { plan, clock, work } = self.prepare(action, options, wait, AGAIN)?;
         for (name, mine, its) in
             [("endpoint", &plan.endpoint, &run.plan.endpoint), ("account", &plan.account, &run.plan.account)]
         {
@@ -143,35 +161,37 @@ impl Fleet {
     }
 
     /// Prepares the work of an action.
-    fn prepare(&self, action: Action, remark: Option<String>, wait: WaitFor) -> Result<Prepared, Error> {
+    fn prepare(&self, action: Action, options: RunOptions, wait: WaitFor, pause: Duration) -> Result<Prepared, Error> {
         let missing = |service: &str| {
             Error::new(ErrorKind::InvalidInput, format!("the fleet has no client of {service}"))
                 .with_remedy("set one with a `with_…` method")
         };
-        match action {
-            Action::Command(command) => {
-                let haoka = self.haoka.clone().ok_or_else(|| missing("haoka"))?;
-                let plan = RunPlan {
-                    operation: action.operation().to_owned(),
-                    endpoint: haoka.endpoint().to_owned(),
-                    account: haoka.account(),
-                    parameters: json!({ "remark": remark }),
-                };
-                let clock = Arc::clone(haoka.clock());
-                Ok(Prepared { plan, clock, work: Arc::new(CommandWork { haoka, command, remark, wait }) })
-            }
-            Action::Status => {
-                let linkcard = self.linkcard.clone().ok_or_else(|| missing("Linkcard"))?;
-                let plan = RunPlan {
-                    operation: action.operation().to_owned(),
-                    endpoint: linkcard.endpoint().to_owned(),
-                    account: linkcard.account(),
-                    parameters: json!({}),
-                };
-                let clock = Arc::clone(linkcard.clock());
-                Ok(Prepared { plan, clock, work: Arc::new(StatusWork { linkcard, wait }) })
-            }
+        let plan = |endpoint: &str, account: String| RunPlan {
+            operation: action.operation().to_owned(),
+            endpoint: endpoint.to_owned(),
+            account,
+            parameters: serde_json::to_value(&options).unwrap_or_default(),
+        };
+        if let Action::Status = action {
+            let linkcard = self.linkcard.clone().ok_or_else(|| missing("Linkcard"))?;
+            let plan = plan(linkcard.endpoint(), linkcard.account());
+            let clock = Arc::clone(linkcard.clock());
+            let RunOptions { goal, msisdn, parallel, .. } = options;
+            let work = StatusWork { linkcard, wait, pause, goal, is_msisdn: msisdn, parallel };
+            return Ok(Prepared { plan, clock, work: Arc::new(work) });
         }
+        let haoka = self.haoka.clone().ok_or_else(|| missing("haoka"))?;
+        let plan = plan(haoka.endpoint(), haoka.account());
+        let clock = Arc::clone(haoka.clock());
+        let work: Arc<dyn Work> = match action {
+            Action::Command(command) => {
+                let RunOptions { remark, goal, .. } = options;
+                Arc::new(CommandWork { haoka, command, remark, goal, wait })
+            }
+            Action::Records { live } => Arc::new(RecordWork::new(haoka, live)),
+            Action::Status => return Err(missing("Linkcard")),
+        };
+        Ok(Prepared { plan, clock, work })
     }
 }
 
@@ -187,6 +207,7 @@ struct Prepared {
 enum Action {
     Command(Command),
     Status,
+    Records { live: bool },
 }
 
 impl Action {
@@ -194,31 +215,75 @@ impl Action {
         match self {
             Self::Command(command) => command.operation().id,
             Self::Status => simfleet::linkcard_client::operations::GET_CARD_REAL_STATUS.id,
+            Self::Records { live } => operation(live).id,
         }
     }
 
     fn of(operation: &str) -> Option<Self> {
-        [Self::Command(Command::Suspend), Self::Command(Command::Restore), Self::Status]
-            .into_iter()
-            .find(|action| action.operation() == operation)
+        let commands = [Command::Suspend, Command::Restore].map(Self::Command);
+        let queries = [Self::Status, Self::Records { live: false }, Self::Records { live: true }];
+        commands.into_iter().chain(queries).find(|action| action.operation() == operation)
     }
 }
 
-/// A run that has not been created yet: [`Fleet::suspend`], [`Fleet::restore`], [`Fleet::card_statuses`].
+/// A run that has not been created yet: [`Fleet::suspend`], [`Fleet::restore`], [`Fleet::card_statuses`],
+/// [`Fleet::card_records`].
 #[derive(Debug)]
 pub struct RunRequest<C> {
     fleet: Fleet,
     action: Action,
     cards: C,
-    remark: Option<String>,
+    options: RunOptions,
     wait: WaitFor,
+    pause: Duration,
 }
 
 impl<C: Stream<Item = String>> RunRequest<C> {
     /// Sets the reason of a command. Some carrier channels require one. Ignored for queries.
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = Some(remark.into()).filter(|remark| !remark.is_empty());
+        self.options.remark = Some(remark.into()).filter(|remark| !remark.is_empty());
+        self
+    }
+
+    /// Sets states that end the wait for a card, too. The run stores them, and a card with such a state has a final result.
+    ///
+    /// For a command, these are names of [`SimStatus`](simfleet::haoka_client::types::SimStatus), and the card is not
+    /// confirmed. For live states, they are `online`, `offline` and `failure`, and each card is queried again until all of
+    /// its carrier cards have a state of `wait_for`, or one has a state of `fail_on`, or the timeout passes.
+    #[must_use]
+    pub fn until(mut self, wait_for: Vec<String>, fail_on: Vec<String>) -> Self {
+        self.options.goal.wait_for = wait_for;
+        self.options.goal.fail_on = fail_on;
+        self
+    }
+
+    /// Sets the pause between two queries of a card that does not have the wanted state yet (default 10 s).
+    #[must_use]
+    pub fn query_every(mut self, pause: Duration) -> Self {
+        self.pause = pause.max(Duration::from_secs(1));
+        self
+    }
+
+    /// Says that the numbers are MSISDNs, for [`Fleet::card_statuses`].
+    #[must_use]
+    pub fn msisdns(mut self) -> Self {
+        self.options.msisdn = true;
+        self
+    }
+
+    /// Sets how many cards each worker polls at the same time at most, for [`Fleet::card_statuses`]. The default is as
+    /// many as the rate limit allows.
+    #[must_use]
+    pub fn parallel(mut self, cards: usize) -> Self {
+        self.options.parallel = Some(cards.max(1));
+        self
+    }
+
+    /// Stores a JSON value of the caller with the run: the member `label` of the run's parameters.
+    #[must_use]
+    pub fn label(mut self, label: Value) -> Self {
+        self.options.label = label;
         self
     }
 
@@ -237,8 +302,8 @@ impl<C: Stream<Item = String>> RunRequest<C> {
     /// Fails if a number cannot be a card number, if there is no card, or if the ledger fails. The ledger then has no
     /// such run.
     pub async fn start(self) -> Result<FleetRun, FleetError> {
-        let Self { fleet, action, cards, remark, wait } = self;
-        let Prepared { plan, clock, work } = fleet.prepare(action, remark, wait)?;
+        let Self { fleet, action, cards, options, wait, pause } = self;
+        let Prepared { plan, clock, work } = fleet.prepare(action, options, wait, pause)?;
         let id = RunId::new(clock.wall(), &*fleet.random);
         let ledger = &fleet.ledger;
         ledger.create_run(&id, &plan).await?;

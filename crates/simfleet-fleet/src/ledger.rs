@@ -75,6 +75,17 @@ pub trait Ledger: fmt::Debug + Send + Sync + 'static {
     /// Returns at most `most` cards of a run with their results, in the order of the list, from `position` on.
     fn cards<'a>(&'a self, run: &'a RunId, position: u64, most: usize) -> BoxFuture<'a, LedgerResult<Vec<RunCard>>>;
 
+    /// Returns the positions of cards, at most `most` from `position` on, that were certainly not sent: they are in no
+    /// batch, or their batch has no intent. A store that cannot tell returns none, as this default does.
+    fn unsent_cards<'a>(
+        &'a self,
+        _run: &'a RunId,
+        _position: u64,
+        _most: usize,
+    ) -> BoxFuture<'a, LedgerResult<Vec<u64>>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
+
     /// Claims a batch: one whose lease has expired, or one of cards that have not been sent. Returns `None` if there is
     /// none now.
     fn claim(&self, request: ClaimRequest) -> BoxFuture<'_, LedgerResult<Option<Claim>>>;

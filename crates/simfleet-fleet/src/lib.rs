@@ -10,6 +10,7 @@ mod error;
 mod fleet;
 mod ledger;
 mod model;
+mod options;
 mod run;
 mod sqlite;
 mod time;
@@ -18,6 +19,7 @@ pub use error::{LedgerError, LedgerErrorKind};
 pub use fleet::{Fleet, RunRequest};
 pub use ledger::{ClaimRequest, Ledger, LedgerResult};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
+pub use options::network_states;
 pub use run::{FleetError, FleetRun, Progress};
 pub use sqlite::SqliteLedger;
 

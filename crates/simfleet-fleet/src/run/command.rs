@@ -9,12 +9,14 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use simfleet::clock::BoxFuture;
-use simfleet::haoka::{BatchOutcome, CardOutcome, CardReport, Command, CommandWaiter, Submission};
-use simfleet::{Error, ErrorKind, Haoka, WaitFor};
+use simfleet::haoka::{BatchOutcome, CardOutcome, CardReport, Command, CommandReport, CommandWaiter, Submission};
+use simfleet::runtime::OpenCode;
+use simfleet::{End, Error, ErrorKind, Haoka, WaitFor};
 
 use super::work::{BatchContext, BatchEnd, Work};
 use crate::ledger::LedgerResult;
 use crate::model::{BatchRef, CardResult, Claim, Stage};
+use crate::options::Goal;
 
 /// The maximum time from a claim to the end of its request. Much shorter than a lease.
 const SEND_WITHIN: Duration = Duration::from_secs(60);
@@ -25,6 +27,8 @@ pub(crate) struct CommandWork {
     pub(crate) haoka: Haoka,
     pub(crate) command: Command,
     pub(crate) remark: Option<String>,
+    /// The states that end the wait for a card, besides the one that the command is for.
+    pub(crate) goal: Goal,
     /// How long each batch is followed.
     pub(crate) wait: WaitFor,
 }
@@ -87,6 +91,11 @@ impl CommandWork {
             return self.later(context, batch, failure).await;
         }
         let intent = to_value(submitter.submission());
+        let sending = context.sending();
+        if context.is_stopping() {
+            let _ = context.until_stored(|| context.ledger.withdraw(batch)).await?;
+            return Ok(BatchEnd::Lost);
+        }
         // A failure here is reported at once: nothing was sent, and the claim expires.
         if !context.ledger.intend(batch, intent).await? {
             return Ok(BatchEnd::Lost);
@@ -111,6 +120,7 @@ impl CommandWork {
         if !context.until_stored(|| context.ledger.settle(batch, settlement.clone())).await? {
             return Ok(BatchEnd::Lost);
         }
+        drop(sending);
         self.follow(context, batch, self.haoka.follow_waiter(submission, self.wait.clone())).await
     }
 
@@ -145,16 +155,19 @@ impl CommandWork {
         mut waiter: CommandWaiter,
     ) -> LedgerResult<BatchEnd> {
         let mut stored = HashSet::new();
+        context.keep(waiter.report().cards.iter().map(|card| self.result(card)).collect());
         loop {
             let Some(polled) = context.hold(batch, async { waiter.next().await.is_some() }).await? else {
                 return Ok(BatchEnd::Lost);
             };
-            let cards = &waiter.report().cards;
-            let is_new = |card: &&CardReport| card.outcome.is_final() && !stored.contains(&card.sim_no);
-            let new: Vec<CardResult> = cards.iter().filter(is_new).map(result).collect();
+            let report = waiter.report();
+            context.note_polls(report.last_failure.clone());
+            let results = report.cards.iter().filter(|card| !stored.contains(&card.sim_no));
+            let (new, rest): (Vec<CardResult>, Vec<CardResult>) =
+                results.map(|card| self.result(card)).partition(|result| result.is_final);
             stored.extend(new.iter().map(|result| result.card.clone()));
-            if !polled {
-                let rest = cards.iter().filter(|card| !card.outcome.is_final()).map(result);
+            if !polled || rest.is_empty() {
+                let rest = rest.into_iter().map(|result| with_end(result, report));
                 let results: Vec<CardResult> = new.into_iter().chain(rest).collect();
                 let settlement = json!({ "checkpoint": to_value(&waiter.checkpoint()) });
                 // A batch without an outcome is settled now, with what the wait has found out.
@@ -162,6 +175,7 @@ impl CommandWork {
                     && context.finish(batch, results).await?;
                 return Ok(if held { BatchEnd::Done } else { BatchEnd::Lost });
             }
+            context.keep(rest);
             let held = context.until_stored(|| context.ledger.renew(batch, context.lease)).await?
                 && (new.is_empty() || context.record(batch, new).await?);
             if !held {
@@ -169,12 +183,39 @@ impl CommandWork {
             }
         }
     }
+
+    /// Returns the result of a card. It is final too if the state of the card ends the wait.
+    fn result(&self, card: &CardReport) -> CardResult {
+        let mut result = of_outcome(card.sim_no.clone(), &card.outcome, card.serial_number.as_deref());
+        if let CardOutcome::NotConfirmed { state } = &card.outcome {
+            let name = state.name();
+            result.detail["state"] = name.map_or_else(|| state.to_string(), str::to_owned).into();
+            result.is_final |= name.is_some_and(|name| self.goal.is_reached(&[name]));
+        }
+        result
+    }
+}
+
+/// Adds to a result that is not final why the wait ended without it.
+fn with_end(mut result: CardResult, report: &CommandReport) -> CardResult {
+    if let Some(failure) = &report.last_failure {
+        result.detail["failure"] = to_value(failure);
+    }
+    if report.end == End::GivenUp {
+        result.detail["given_up"] = true.into();
+    }
+    result
 }
 
 /// Stores that the service did not accept the batch.
 async fn reject(context: &BatchContext, batch: &BatchRef, cards: Vec<String>, error: &Error) -> LedgerResult<BatchEnd> {
-    let outcome = CardOutcome::NotSubmitted { reason: error.to_string() };
-    let results = cards.into_iter().map(|card| of_outcome(card, &outcome, None)).collect();
+    let outcome = CardOutcome::NotSubmitted { reason: error.with_advice() };
+    let result = |card| {
+        let mut result = of_outcome(card, &outcome, None);
+        result.detail["failure"] = to_value(error);
+        result
+    };
+    let results = cards.into_iter().map(result).collect();
     let held = context.finish(batch, results).await?;
     Ok(if held { BatchEnd::Done } else { BatchEnd::Lost })
 }
@@ -190,10 +231,6 @@ async fn unreadable(
     let results = cards.into_iter().map(|card| of_outcome(card, &outcome, None)).collect();
     let held = context.finish(batch, results).await?;
     Ok(if held { BatchEnd::Done } else { BatchEnd::Lost })
-}
-
-fn result(card: &CardReport) -> CardResult {
-    of_outcome(card.sim_no.clone(), &card.outcome, card.serial_number.as_deref())
 }
 
 fn of_outcome(card: String, outcome: &CardOutcome, serial_number: Option<&str>) -> CardResult {

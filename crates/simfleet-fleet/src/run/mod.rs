@@ -2,10 +2,11 @@
 
 pub(crate) mod command;
 mod error;
+pub(crate) mod record;
 pub(crate) mod status;
 pub(crate) mod work;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -17,16 +18,13 @@ use simfleet::Error;
 use simfleet::clock::{BoxFuture, Clock};
 
 pub use error::FleetError;
-use work::{BatchContext, BatchEnd, Event, Events, Work};
+use work::{BatchContext, BatchEnd, Event, Events, Shared, Work};
 
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{CardResult, Claim, RunId, Stage};
 
 /// How long a claim lasts. Workers extend the claims of batches that they follow.
 pub(crate) const LEASE: Duration = Duration::from_secs(600);
-
-/// The maximum number of batches that are worked on at the same time. The rate limit usually keeps the number lower.
-const PARALLEL: usize = 512;
 
 /// The pauses after batches that could not be sent: each is twice as long as the one before.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(5);
@@ -43,8 +41,10 @@ pub struct Progress {
     pub results: BTreeMap<String, u64>,
     /// The number of batches that are being worked on.
     pub batches: usize,
-    /// The last failure that concerned the service, if no batch has succeeded since.
+    /// The last failure that concerned the service, if no batch has succeeded since. Nothing is sent meanwhile.
     pub last_failure: Option<Error>,
+    /// The last poll that failed, if none has succeeded since.
+    pub failed_poll: Option<Error>,
 }
 
 /// A run that is being worked on: a stream with one result for each card that has none yet in the ledger.
@@ -63,6 +63,9 @@ pub struct FleetRun {
     claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
     pause: Option<BoxFuture<'static, ()>>,
     events: Events,
+    shared: Arc<Shared>,
+    /// What is known of cards that are being worked on and have no result yet.
+    known: HashMap<String, CardResult>,
     /// The number of batches whose first request has no response yet.
     unanswered: usize,
     /// The number of batches in a row that could not be sent.
@@ -96,6 +99,8 @@ impl FleetRun {
             claiming: None,
             pause: None,
             events: Events::default(),
+            shared: Arc::default(),
+            known: HashMap::new(),
             unanswered: 0,
             failures: 0,
             progress: Progress::default(),
@@ -116,8 +121,24 @@ impl FleetRun {
     }
 
     /// Starts no further batch. The stream ends when the batches that were started have their results.
+    ///
+    /// To end earlier without losing the response to a request, poll the stream until [`FleetRun::sending`] returns 0, and
+    /// drop it.
     pub fn stop(&mut self) {
         self.stopping = true;
+        self.shared.stop();
+    }
+
+    /// Returns the number of requests that change something, that may be on their way, and whose outcome is not stored
+    /// yet.
+    pub fn sending(&self) -> usize {
+        self.shared.sending()
+    }
+
+    /// Returns what is known of the cards that are being worked on and have no result yet, for a caller who ends the
+    /// stream early. These results are not final, and they are not in the ledger.
+    pub fn unfinished(&self) -> impl Iterator<Item = &CardResult> {
+        self.known.values()
     }
 
     fn note(&mut self, end: BatchEnd) {
@@ -180,6 +201,7 @@ impl FleetRun {
                     lease: LEASE,
                     claimed_at: self.clock.monotonic(),
                     events: self.events.clone(),
+                    shared: Arc::clone(&self.shared),
                 };
                 self.unanswered += 1;
                 self.running.push(Arc::clone(&self.work).work(context, claim));
@@ -224,7 +246,16 @@ impl Stream for FleetRun {
         let this = self.get_mut();
         loop {
             match this.events.pop() {
+                Some(Event::Known(known)) => {
+                    this.known.extend(known.into_iter().map(|result| (result.card.clone(), result)));
+                    continue;
+                }
+                Some(Event::Polled(failure)) => {
+                    this.progress.failed_poll = failure;
+                    continue;
+                }
                 Some(Event::Result(result)) => {
+                    this.known.remove(&result.card);
                     *this.progress.results.entry(result.state.clone()).or_default() += 1;
                     return Poll::Ready(Some(Ok(result)));
                 }
@@ -240,11 +271,16 @@ impl Stream for FleetRun {
                 this.note(end);
                 continue;
             }
+            // A batch that is still being worked on may have stored results.
+            if !this.events.is_empty() {
+                continue;
+            }
             // A pending claim is awaited even when stopping: the ledger may already have given its batch to this worker,
             // and no other worker could claim it until the lease expires.
             // After a failure, one batch at a time is tried.
             let is_probing = this.failures > 0 && this.unanswered > 0;
-            let may_claim = !this.stopping && !this.exhausted && !is_probing && this.running.len() < PARALLEL;
+            let may_claim =
+                !this.stopping && !this.exhausted && !is_probing && this.running.len() < this.work.parallel();
             if may_claim || this.claiming.is_some() {
                 std::task::ready!(this.poll_claim(context));
                 continue;

@@ -2,12 +2,14 @@
 
 use std::collections::VecDeque;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
-use simfleet::Error;
+use serde_json::json;
 use simfleet::clock::{BoxFuture, Clock};
+use simfleet::{Error, ErrorKind};
 
 use super::error::FleetError;
 use crate::error::LedgerError;
@@ -19,10 +21,18 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// How long the ledger may fail before the run stops.
 const LEDGER_PATIENCE: Duration = Duration::from_secs(600);
 
+/// The maximum number of batches that are worked on at the same time. The rate limit usually keeps the number lower.
+pub(crate) const PARALLEL: usize = 512;
+
 /// One kind of run: how it works on a batch.
 pub(crate) trait Work: Send + Sync + 'static {
     /// Returns the maximum number of cards of a batch.
     fn batch_size(&self) -> usize;
+
+    /// Returns the maximum number of batches that are worked on at the same time.
+    fn parallel(&self) -> usize {
+        PARALLEL
+    }
 
     /// Returns how long it takes until another batch may start.
     fn next_turn(&self) -> Duration;
@@ -57,6 +67,36 @@ pub(crate) struct BatchContext {
     pub(crate) claimed_at: Duration,
     /// Receives what happens. Bounded by the cards of the batches that are being worked on.
     pub(crate) events: Events,
+    /// Shared by all batches of the run.
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// What the run and its batches tell each other.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    /// No further request that changes something may leave.
+    is_stopping: AtomicBool,
+    /// The number of requests that may be on their way, and whose outcome is not stored yet.
+    sending: AtomicUsize,
+}
+
+impl Shared {
+    pub(crate) fn stop(&self) {
+        self.is_stopping.store(true, Ordering::SeqCst);
+    }
+
+    pub(crate) fn sending(&self) -> usize {
+        self.sending.load(Ordering::SeqCst)
+    }
+}
+
+/// Counts a request until its outcome is stored.
+pub(crate) struct Sending(Arc<Shared>);
+
+impl Drop for Sending {
+    fn drop(&mut self) {
+        self.0.sending.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// What has happened and was not returned yet. The batches are polled by the run that reads the events, so it need not be
@@ -72,6 +112,10 @@ impl Events {
     pub(crate) fn pop(&self) -> Option<Event> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
     }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
 }
 
 /// What happens while a batch is being worked on.
@@ -81,12 +125,39 @@ pub(crate) enum Event {
     Responded,
     /// A result was stored.
     Result(CardResult),
+    /// What is known of cards that have no result yet.
+    Known(Vec<CardResult>),
+    /// A poll succeeded or failed.
+    Polled(Option<Error>),
 }
 
 impl BatchContext {
     /// Notes that the service has responded to the first request of the batch.
     pub(crate) fn responded(&self) {
         self.events.push(Event::Responded);
+    }
+
+    /// Returns whether the run is to stop, so that nothing further may be sent.
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.shared.is_stopping.load(Ordering::SeqCst)
+    }
+
+    /// Notes that a request is about to leave, until the returned value is dropped.
+    pub(crate) fn sending(&self) -> Sending {
+        self.shared.sending.fetch_add(1, Ordering::SeqCst);
+        Sending(Arc::clone(&self.shared))
+    }
+
+    /// Passes on what is known of cards that have no result yet. It is not stored.
+    pub(crate) fn keep(&self, known: Vec<CardResult>) {
+        if !known.is_empty() {
+            self.events.push(Event::Known(known));
+        }
+    }
+
+    /// Passes on whether polls fail.
+    pub(crate) fn note_polls(&self, failure: Option<Error>) {
+        self.events.push(Event::Polled(failure));
     }
 
     /// Stores results, and passes them on once they are stored. Returns false if another worker has claimed the batch.
@@ -146,5 +217,17 @@ impl BatchContext {
             self.clock.sleep(pause).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
+    }
+}
+
+/// Returns the result of a card whose query failed.
+pub(crate) fn of_failure(card: &str, error: &Error) -> CardResult {
+    CardResult {
+        card: card.to_owned(),
+        state: "failed".to_owned(),
+        reason: Some(error.to_string()),
+        // The service knows the card or does not; other failures may be over by the next time.
+        is_final: matches!(error.kind(), ErrorKind::Service | ErrorKind::InvalidInput),
+        detail: json!({ "failure": serde_json::to_value(error).unwrap_or_default() }),
     }
 }

@@ -138,6 +138,11 @@ impl Ledger for SqliteLedger {
         self.thread.run(move |connection| results::cards(connection, &run, position, most))
     }
 
+    fn unsent_cards<'a>(&'a self, run: &'a RunId, position: u64, most: usize) -> BoxFuture<'a, LedgerResult<Vec<u64>>> {
+        let run = run.clone();
+        self.thread.run(move |connection| results::unsent(connection, &run, position, most))
+    }
+
     fn claim(&self, request: ClaimRequest) -> BoxFuture<'_, LedgerResult<Option<Claim>>> {
         let (now, worker) = (self.millis(), Arc::clone(&self.worker));
         self.thread.run(move |connection| batches::claim(connection, &request, &worker, now))

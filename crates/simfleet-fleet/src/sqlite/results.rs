@@ -84,3 +84,21 @@ pub(super) fn cards(connection: &mut Connection, id: &RunId, position: u64, most
         })
         .map_err(convert)
 }
+
+pub(super) fn unsent(connection: &mut Connection, id: &RunId, position: u64, most: usize) -> LedgerResult<Vec<u64>> {
+    let (run, _) = find(connection, id)?;
+    let from = i64::try_from(position).unwrap_or(i64::MAX);
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    connection
+        .prepare_cached(
+            "SELECT position FROM cards LEFT JOIN batches USING (batch)
+             WHERE cards.run = ?1 AND position >= ?2 AND cards.state IS NULL
+               AND (cards.batch IS NULL OR batches.stage = 'claimed')
+             ORDER BY position LIMIT ?3",
+        )
+        .and_then(|mut statement| {
+            let rows = statement.query_map(params![run, from, most], |row| row.get::<_, i64>(0))?;
+            rows.map(|position| position.map(|position| u64::try_from(position).unwrap_or_default())).collect()
+        })
+        .map_err(convert)
+}
