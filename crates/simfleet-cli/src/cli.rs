@@ -12,6 +12,7 @@ use crate::commands::emulator::EmulatorArgs;
 use crate::commands::listen::ListenArgs;
 use crate::commands::man::ManArgs;
 use crate::commands::parity::ParityArgs;
+use crate::commands::runs::{RunsArgs, WorkerArgs};
 use crate::commands::schema::SchemaArgs;
 use crate::commands::status::StatusArgs;
 use crate::commands::suspend_restore::SuspendRestoreArgs;
@@ -64,6 +65,10 @@ pub(crate) enum CliCommand {
     Suspend(SuspendRestoreArgs),
     /// Restore suspended cards (batchRestore) and follow them until their state shows it.
     Restore(SuspendRestoreArgs),
+    /// List, show, resume, export, cancel and delete runs: work on more than 20 cards, which is recorded.
+    Runs(RunsArgs),
+    /// Work on a run together with other processes, on this host or on others, until no batch is left.
+    Worker(WorkerArgs),
     /// Receive the pushes of the reseller's platform and print them as jsonl.
     Listen(ListenArgs),
     /// Call any operation of the specs by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.

@@ -27,6 +27,14 @@ impl CliError {
         Self::Local { message: message.into(), remedy: remedy.into() }
     }
 
+    /// Returns what happened, without how to fix it.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Self::Call(error) => error.to_string(),
+            Self::Usage { message, .. } | Self::Local { message, .. } => message.clone(),
+        }
+    }
+
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Call(error) => Exit::of_call(error),

@@ -8,6 +8,7 @@ use crate::lang::Language;
 use crate::logging::LogFormat;
 use crate::output::OutputArgs;
 use crate::services::{self, SERVICES, Service};
+use crate::shell::shell_path;
 use crate::transports::SentFlag;
 
 #[derive(Args, Debug)]
@@ -70,6 +71,37 @@ pub(crate) struct GlobalArgs {
     /// Set by the clients of this command.
     #[arg(skip)]
     pub(crate) sent: SentFlag,
+}
+
+impl GlobalArgs {
+    /// Returns the options with which another command reaches the same service, as part of a suggested command. What the
+    /// environment says is left out.
+    pub(crate) fn service_options(&self) -> String {
+        let mut options = String::new();
+        let mut add = |option: &str, value: &str| {
+            if let Some(word) = shell_path(value) {
+                options.push_str(&format!(" --{option} {word}"));
+            }
+        };
+        match &self.emulator {
+            Some(url) => add("emulator", url),
+            None => {
+                for service in SERVICES {
+                    let is_set = |url: &str| std::env::var(service.endpoint_variable()).is_ok_and(|value| value == url);
+                    if let Some(url) = self.endpoints.of(service).filter(|url| !is_set(url)) {
+                        add(&service.endpoint_option(), url);
+                    }
+                }
+            }
+        }
+        if self.time_scale != 1.0 {
+            add("time-scale", &self.time_scale.to_string());
+        }
+        if self.allow_http {
+            options.push_str(" --allow-http");
+        }
+        options
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

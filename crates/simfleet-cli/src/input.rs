@@ -47,20 +47,30 @@ pub(crate) fn confirm(question: &str, yes: bool) -> Result<(), CliError> {
     if yes {
         return Ok(());
     }
-    let stdin = std::io::stdin();
-    if !stdin.is_terminal() {
+    if !std::io::stdin().is_terminal() {
         return Err(CliError::usage(
             text!("confirm-no-terminal", question = question),
             text!("confirm-no-terminal-remedy"),
         ));
     }
-    let mut answer = String::new();
-    let mut terminal = std::io::stderr();
-    let asked = write!(terminal, "{}", text!("confirm-question", question = question))
-        .and_then(|()| terminal.flush())
-        .and_then(|()| stdin.lock().read_line(&mut answer));
-    if asked.is_ok() && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
+    if answer(&text!("confirm-question", question = question)) {
         return Ok(());
     }
     Err(CliError::usage(text!("confirm-rejected"), text!("confirm-rejected-remedy")))
+}
+
+/// Asks a question on the terminal; `None` if there is none.
+pub(crate) fn ask(question: &str) -> Option<bool> {
+    let is_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    is_terminal.then(|| answer(&text!("confirm-question", question = question)))
+}
+
+/// Prints a question, and returns whether the answer is yes.
+fn answer(question: &str) -> bool {
+    let mut answer = String::new();
+    let mut terminal = std::io::stderr();
+    let asked = write!(terminal, "{question}")
+        .and_then(|()| terminal.flush())
+        .and_then(|()| std::io::stdin().lock().read_line(&mut answer));
+    asked.is_ok() && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
 }

@@ -9,16 +9,20 @@ mod commands;
 mod credentials;
 mod error;
 mod exit;
+mod failures;
 mod flags;
 mod global;
 mod input;
 mod lang;
 mod logging;
+mod missing_cards;
 mod names;
 mod outage;
 mod output;
+mod progress;
 mod raw;
 mod rows;
+mod runs;
 mod services;
 mod shell;
 mod signals;
@@ -121,6 +125,8 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Actions(args) => commands::actions::run(global, args, signals).await,
         CliCommand::Suspend(args) => commands::suspend_restore::run(global, args, Suspend, signals).await,
         CliCommand::Restore(args) => commands::suspend_restore::run(global, args, Restore, signals).await,
+        CliCommand::Runs(args) => commands::runs::run(global, args, signals).await,
+        CliCommand::Worker(args) => commands::runs::run_worker(global, args, signals).await,
         CliCommand::Listen(args) => commands::listen::run(global, args, signals).await,
         CliCommand::Api(args) => commands::api::run(global, args, signals).await,
         CliCommand::Call(args) => commands::call::run(global, args, signals).await,

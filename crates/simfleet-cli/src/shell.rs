@@ -14,9 +14,9 @@ pub(crate) fn shell_word(text: &str) -> Option<String> {
     Some(quoted(text, b"_-."))
 }
 
-/// Returns a path as one word of a shell command, however long it is. Returns `None` if it cannot be printed as one.
+/// Returns a path or an address as one word of a shell command, however long it is. Returns `None` if it cannot be printed as one.
 pub(crate) fn shell_path(path: &str) -> Option<String> {
-    (!path.is_empty() && !path.chars().any(is_unprintable)).then(|| quoted(path, b"_-./"))
+    (!path.is_empty() && !path.chars().any(is_unprintable)).then(|| quoted(path, b"_-./:"))
 }
 
 /// Quotes a text unless it has only letters, digits and the bytes in `plain`.

@@ -53,6 +53,13 @@ impl StateArgs {
         self.given().is_some()
     }
 
+    /// Returns these arguments, or those of the outer command if only they say where the ledger is.
+    #[must_use]
+    pub(crate) fn or(self, outer: &Self) -> Self {
+        let is_own = self.is_given() && self.state != std::env::var_os(VARIABLE);
+        if is_own || !outer.is_given() { self } else { outer.clone() }
+    }
+
     fn given(&self) -> Option<&OsString> {
         self.state.as_ref().filter(|state| !state.is_empty())
     }

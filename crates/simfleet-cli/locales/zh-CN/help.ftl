@@ -19,7 +19,11 @@ help-shared =
     .timeout = 最长等待时间：90、90s、15m、1h [默认值：status 为 60s，suspend 和 restore 为 15m，actions 为 5m]。
     .poll = 轮询间隔，代替服务的默认间隔；至少 1s。
     .yes = 发送前不询问确认。
-    .state = 记录批量任务的账本：文件，或 PostgreSQL 数据库的地址 postgres://USER@HOST/NAME [默认值：$XDG_STATE_HOME（否则 ~/.local/state）中的 simfleet/fleet.db]。
+    .state = 记录批量任务的台账：文件，或 PostgreSQL 数据库的地址 postgres://USER@HOST/NAME [默认值：$XDG_STATE_HOME（否则 ~/.local/state）中的 simfleet/fleet.db]。
+    .no_state = 不记录为任务，即使超过 20 张卡。中断后无法继续。
+    .run = 记录为任务，即使不超过 20 张卡。
+    .again = 即使一小时内用同样的卡启动过任务，也启动第二个任务。
+    .id = 任务编号、编号的开头，或 last（最近的任务）。
     .dry_run = 只输出请求，不发送；签名和密钥会被遮盖。
     .action = 接口名称（Action），写法与服务端一致。
     .parameters = 查询参数；数组写成 JSON。
@@ -97,6 +101,28 @@ help-suspend = 批量停机（batchShutdown），并持续跟踪，直到卡的�
 
 help-restore = 批量复机（batchRestore），并持续跟踪，直到卡的状态显示已复机。
     .dry_run = 只输出请求（每批一个），不发送；签名会被遮盖。
+
+help-runs = 列出、查看、继续、导出、取消和删除任务：超过 20 张卡的操作会记录为任务。
+
+help-runs-list = 列出任务，最新的在前。这是默认操作。
+
+help-runs-show = 按结果和原因统计一个任务的卡。
+
+help-runs-resume = 发送还没有发送的卡，查明其余的卡，并输出所有卡的数据行。
+
+help-runs-wait = 输出由其他进程执行的任务的数据行，直到每张卡都有最终结果。不发送任何请求。
+    .timeout = 最长等待时间：90、90s、15m、1h [默认值：直到每张卡都有最终结果]。
+
+help-runs-export = 按列表顺序输出任务中所有卡的数据行。不发送任何请求。
+
+help-runs-cancel = 不再发送任务中剩余的卡。已发送的卡仍可用 runs resume 跟踪。
+
+help-runs-delete = 删除任务的记录。
+    .ids = 任务编号、编号的开头，或 last（最近的任务）。
+    .older_than = 删除在这么久之前创建的、已完成或已取消的任务：30d、12h。
+    .force = 仍有卡没有最终结果的任务也删除。已提交的操作不会撤销。
+
+help-worker = 与本机或其他主机上的进程一起执行一个任务，直到没有剩余的批次。
 
 help-listen = 接收卡商平台的推送，并以 jsonl 输出。
     .listen = 监听地址；端口为 0 时自动选择。

@@ -1,21 +1,26 @@
 //! `simfleet cards`: card records of the platform, or live ones of the carriers.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use clap::Args;
 use simfleet::haoka_client::operations::{BATCH_QUERY_SIM_INFO, BATCH_QUERY_SIM_STATUS};
 use simfleet::haoka_client::types::SimRecord;
-use simfleet::{Error, ErrorKind, Haoka};
+use simfleet::{Error, ErrorKind, Haoka, WaitFor};
+use simfleet_fleet::{Fleet, Ledger};
 
 use crate::card_numbers::CardNumber;
 use crate::clients;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
+use crate::flags::states::Goal;
 use crate::global::GlobalArgs;
 use crate::lang::text;
+use crate::missing_cards::MissingCards;
 use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::CardRow;
+use crate::runs::{Kind, Printer, RunArgs, RunStart, Session};
 use crate::signals::Signals;
 
 #[derive(Args, Debug)]
@@ -31,6 +36,9 @@ pub(crate) struct CardsArgs {
 
     #[command(flatten)]
     pub(crate) file: CardFile,
+
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 /// The number of batches in a row that fail before the command stops: the service does not work then.
@@ -44,6 +52,11 @@ struct Records {
 
 pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals) -> Result<Exit, CliError> {
     let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
+    if let Some(ledger) = args.run.ledger(Kind::Cards { live: args.live }, numbers.len()).await?
+        && let Some(exit) = run_recorded(global, &args, signals, &numbers, ledger).await?
+    {
+        return Ok(exit);
+    }
     let haoka = clients::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
@@ -101,6 +114,30 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals)
     Ok(exit)
 }
 
+/// Reads the records as a run that is recorded in a ledger.
+async fn run_recorded(
+    global: &GlobalArgs,
+    args: &CardsArgs,
+    signals: &Signals,
+    numbers: &[String],
+    ledger: Arc<dyn Ledger>,
+) -> Result<Option<Exit>, CliError> {
+    let kind = Kind::Cards { live: args.live };
+    let haoka = clients::haoka(global)?;
+    let printer = Printer::new(global, kind, Goal::default(), numbers.len())?;
+    let start = RunStart {
+        account: haoka.account(),
+        endpoint: haoka.endpoint().to_owned(),
+        again: args.run.again,
+        numbers: numbers.to_vec(),
+        ..RunStart::default()
+    };
+    let wait = WaitFor::at_most(kind.timeout(&start.goal));
+    let fleet = Fleet::new(ledger).with_haoka(haoka);
+    let session = Session::new(global, signals, &args.run.state, fleet, kind, wait);
+    session.optional(args.run.may_do_without(kind)).start(start, printer).await
+}
+
 async fn query(haoka: &Haoka, batch: &[String], live: bool) -> Result<Records, Error> {
     if live {
         let reply = haoka.send(haoka.batch_query_sim_status().sim_nos(batch)).await?;
@@ -143,33 +180,5 @@ fn report_failure(error: &Error, read: usize, batch: usize, all: Option<usize>) 
         Some(_) if read == 0 => say!("simfleet: {}", one_line(error)),
         Some(all) => tell!("cards-stopped", read = read, all = all, error = one_line(error)),
         None => tell!("cards-batch-failed", first = read + 1, last = read + batch, error = one_line(error)),
-    }
-}
-
-/// The cards without a record.
-#[derive(Debug, Default)]
-struct MissingCards {
-    first: Vec<String>,
-    count: usize,
-}
-
-impl MissingCards {
-    /// The number of cards that the message names.
-    const NAMED: usize = 20;
-
-    fn add(&mut self, number: &str) {
-        self.count += 1;
-        if self.first.len() < Self::NAMED {
-            self.first.push(number.to_owned());
-        }
-    }
-
-    fn message(&self) -> Option<String> {
-        let cards = self.first.join(", ");
-        match self.count.saturating_sub(self.first.len()) {
-            _ if self.count == 0 => None,
-            0 => Some(text!("cards-unknown", cards = cards)),
-            more => Some(text!("cards-unknown-more", cards = cards, more = more)),
-        }
     }
 }

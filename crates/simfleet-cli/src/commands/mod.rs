@@ -11,6 +11,7 @@ pub(crate) mod emulator;
 pub(crate) mod listen;
 pub(crate) mod man;
 pub(crate) mod parity;
+pub(crate) mod runs;
 pub(crate) mod schema;
 pub(crate) mod status;
 pub(crate) mod suspend_preview;

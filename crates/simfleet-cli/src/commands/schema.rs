@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat};
-use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, StatusRow};
+use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, RunRow, StatusRow};
 
 #[derive(Args, Debug)]
 pub(crate) struct SchemaArgs {
@@ -26,6 +26,7 @@ pub(crate) enum RowCommand {
     Actions,
     Suspend,
     Restore,
+    Runs,
     Listen,
     Parity,
 }
@@ -42,6 +43,7 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::Cards => schema_of::<CardRow>(is_array),
         RowCommand::Actions => schema_of::<ActionRow>(is_array),
         RowCommand::Suspend | RowCommand::Restore => schema_of::<OutcomeRow>(is_array),
+        RowCommand::Runs => schema_of::<RunRow>(is_array),
         RowCommand::Listen => schema_of::<PushRow>(is_array),
         RowCommand::Parity => schema_of::<ParityRow>(is_array),
     };

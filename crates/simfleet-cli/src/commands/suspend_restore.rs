@@ -5,12 +5,14 @@
 //! the known outcomes and how to check them later. The row of a card is printed when its outcome is final, so that it is known even
 //! if the program is killed.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::Args;
 use simfleet::End;
 use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submission, Submitter};
 use simfleet::runtime::OpenCode;
+use simfleet_fleet::{Fleet, Ledger};
 
 use crate::card_numbers::CardNumber;
 use crate::commands::suspend_preview;
@@ -24,6 +26,7 @@ use crate::lang::text;
 use crate::outage::Outage;
 use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::OutcomeRow;
+use crate::runs::{Kind, Printer, RunArgs, RunStart, Session};
 use crate::shell::shell_word;
 use crate::signals::{Signals, StopSignal};
 use crate::{clients, input};
@@ -60,6 +63,9 @@ pub(crate) struct SuspendRestoreArgs {
 
     #[command(flatten)]
     pub(crate) wait: WaitArgs,
+
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 pub(crate) async fn run(
@@ -73,15 +79,16 @@ pub(crate) async fn run(
         return suspend_preview::run(global, command, &numbers, args.remark.as_deref()).await;
     }
     let goal = args.states.goal()?;
+    let kind = Kind::Command(command);
+    if let Some(ledger) = args.run.ledger(kind, numbers.len()).await?
+        && let Some(exit) = run_recorded(global, &args, command, signals, &numbers, ledger).await?
+    {
+        return Ok(exit);
+    }
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let mut printer = OutcomePrinter::new(global, goal.clone())?;
     let haoka = clients::haoka(global)?;
-    let (cards, endpoint) = (card_count(numbers.len()), haoka.endpoint());
-    let question = match command {
-        Command::Suspend => text!("suspend-question", cards = cards, endpoint = endpoint),
-        Command::Restore => text!("restore-question", cards = cards, endpoint = endpoint),
-    };
-    input::confirm(&question, args.yes)?;
+    input::confirm(&question(command, numbers.len(), haoka.endpoint()), args.yes)?;
     let request = match command {
         Command::Suspend => haoka.suspend(numbers),
         Command::Restore => haoka.restore(numbers),
@@ -129,6 +136,44 @@ pub(crate) async fn run(
             exit.or_worse(error.exit())
         }
     })
+}
+
+/// Submits the cards as a run that is recorded in a ledger.
+async fn run_recorded(
+    global: &GlobalArgs,
+    args: &SuspendRestoreArgs,
+    command: Command,
+    signals: &Signals,
+    numbers: &[String],
+    ledger: Arc<dyn Ledger>,
+) -> Result<Option<Exit>, CliError> {
+    let kind = Kind::Command(command);
+    let goal = args.states.goal()?;
+    let printer = Printer::new(global, kind, goal.clone(), numbers.len())?;
+    let haoka = clients::haoka(global)?;
+    let start = RunStart {
+        account: haoka.account(),
+        endpoint: haoka.endpoint().to_owned(),
+        remark: args.remark.clone(),
+        goal,
+        again: args.run.again,
+        question: Some(question(command, numbers.len(), haoka.endpoint())),
+        yes: args.yes,
+        numbers: numbers.to_vec(),
+        ..RunStart::default()
+    };
+    let wait = args.wait.wait_for(kind.timeout(&start.goal));
+    let fleet = Fleet::new(ledger).with_haoka(haoka);
+    let session = Session::new(global, signals, &args.run.state, fleet, kind, wait);
+    session.optional(args.run.may_do_without(kind)).start(start, printer).await
+}
+
+fn question(command: Command, cards: usize, endpoint: &str) -> String {
+    let cards = card_count(cards);
+    match command {
+        Command::Suspend => text!("suspend-question", cards = cards, endpoint = endpoint),
+        Command::Restore => text!("restore-question", cards = cards, endpoint = endpoint),
+    }
 }
 
 /// Submits all batches, and stops after the current one at a signal. Returns the signal, if one arrived.

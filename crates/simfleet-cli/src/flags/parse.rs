@@ -19,6 +19,15 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| text!("value-duration"))
 }
 
+/// Parses an age: like a duration, or a number of days with d.
+pub(crate) fn age(text: &str) -> Result<Duration, String> {
+    let Some(days) = text.strip_suffix('d') else { return duration(text).map_err(|_| text!("value-age")) };
+    days.parse::<f64>()
+        .ok()
+        .and_then(|days| Duration::try_from_secs_f64(days * 86_400.0).ok())
+        .ok_or_else(|| text!("value-age"))
+}
+
 /// Parses a time scale: how many times faster than real time a clock runs.
 pub(crate) fn scale(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
@@ -47,6 +56,13 @@ mod tests {
         for bad in ["", "m", "-1s", "1d", "NaN", "1e300h", "号"] {
             assert!(duration(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn parses_ages() {
+        assert_eq!(age("30d"), Ok(Duration::from_secs(30 * 86_400)));
+        assert_eq!(age("2h"), Ok(Duration::from_secs(7200)));
+        assert!(age("d").is_err() && age("-1d").is_err() && age("1w").is_err());
     }
 
     #[test]

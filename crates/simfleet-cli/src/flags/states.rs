@@ -9,8 +9,8 @@ use crate::error::CliError;
 use crate::lang::text;
 
 /// States of a card on the network.
-pub(crate) const ONLINE: &str = "online";
-pub(crate) const OFFLINE: &str = "offline";
+const ONLINE: &str = "online";
+const OFFLINE: &str = "offline";
 /// The query of the carrier failed.
 pub(crate) const FAILURE: &str = "failure";
 
@@ -74,6 +74,20 @@ impl SimStates {
 }
 
 impl Goal {
+    /// Returns the states that a run has stored.
+    pub(crate) fn of_lists(wait_for: Vec<String>, fail_on: Vec<String>) -> Self {
+        Self { wait_for, fail_on }
+    }
+
+    /// Returns the states that end the wait, and those that end it as a failure.
+    pub(crate) fn lists(&self) -> (Vec<String>, Vec<String>) {
+        (self.wait_for.clone(), self.fail_on.clone())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.wait_for.is_empty() && self.fail_on.is_empty()
+    }
+
     fn new(wait_for: &[String], fail_on: &[String]) -> Result<Self, CliError> {
         if let Some(both) = wait_for.iter().find(|state| fail_on.contains(state)) {
             return Err(CliError::usage(text!("states-overlap", state = both), text!("states-overlap-remedy")));

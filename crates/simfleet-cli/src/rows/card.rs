@@ -1,13 +1,14 @@
 //! The rows of `simfleet cards`.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use simfleet::haoka_client::types::{
     ActivationStatus, DeregistrationStatus, InternetStatus, OnlineStatus, RealNameStatus, ReplacementStatus, SimRecord,
     SimStatus,
 };
 use simfleet::runtime::OpenCode;
+use simfleet_fleet::CardResult;
 
 use super::words;
 use crate::output::FixedRow;
@@ -125,6 +126,20 @@ impl CardRow {
             use_flow: record.use_flow,
             error: None,
         }
+    }
+
+    /// Returns the rows of a result that a run has stored.
+    pub(crate) fn of_result(result: &CardResult) -> Vec<Self> {
+        let records = |name: &str| {
+            let records = result.detail.get(name).and_then(|records| Vec::<SimRecord>::deserialize(records).ok());
+            records.unwrap_or_default().into_iter().map(Self::of_record)
+        };
+        let mut rows: Vec<Self> = records("records").collect();
+        if rows.is_empty() {
+            rows.push(Self::of_failure(&result.card, result.reason.as_deref().unwrap_or_default()));
+        }
+        rows.extend(records("others"));
+        rows
     }
 
     /// Returns the row of a card without a record.

@@ -5,7 +5,9 @@ mod card;
 mod outcome;
 mod parity;
 mod push;
+mod run;
 mod status;
+mod stored;
 mod words;
 
 pub(crate) use action::ActionRow;
@@ -13,4 +15,6 @@ pub(crate) use card::CardRow;
 pub(crate) use outcome::OutcomeRow;
 pub(crate) use parity::{ParityRow, ValueShape};
 pub(crate) use push::PushRow;
-pub(crate) use status::StatusRow;
+pub(crate) use run::{RunRow, RunStateRow};
+pub(crate) use status::{StatusRow, stored_rows};
+pub(crate) use stored::stored_failure;

@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use simfleet::haoka::{CardOutcome, CardReport};
 use simfleet::runtime::OpenCode;
+use simfleet_fleet::CardResult;
 
+use super::stored::stored_failure;
 use crate::output::FixedRow;
 
 /// The outcome of a suspension or restoration for one card.
@@ -14,7 +16,7 @@ pub(crate) struct OutcomeRow {
     /// Card number.
     sim_no: String,
     /// `confirmed`, `rejected`, `failed`, `not_submitted`, `not_handed_over`, `handed_over`, `not_confirmed` or
-    /// `outcome_unknown`.
+    /// `outcome_unknown`. `pending` if a run has no result of the card yet, and the card may have been submitted.
     outcome: String,
     /// Why the service rejected the card, or why the action failed for it.
     reason: Option<String>,
@@ -48,6 +50,34 @@ impl OutcomeRow {
             serial_number: serial_number.clone(),
             error: owned(error),
         }
+    }
+}
+
+impl OutcomeRow {
+    /// Returns the row of a result that a run has stored.
+    pub(crate) fn of_result(result: &CardResult) -> Self {
+        let CardResult { card, state, reason, is_final, detail } = result;
+        let member = |name: &str| detail.get(name).and_then(|value| value.as_str()).map(str::to_owned);
+        let last_failure = || stored_failure(result).map(|failure| failure.to_string());
+        let (reason, error) = match state.as_str() {
+            "not_submitted" | "outcome_unknown" => (None, reason.clone()),
+            _ if *is_final => (reason.clone(), None),
+            _ => (reason.clone(), last_failure()),
+        };
+        Self {
+            sim_no: card.clone(),
+            outcome: state.clone(),
+            reason,
+            state: member("state"),
+            serial_number: member("serial_number"),
+            error,
+        }
+    }
+
+    /// Returns the row of a card of a run that has no result yet.
+    pub(crate) fn without_result(card: &str, is_unsent: bool, why: &str) -> Self {
+        let outcome = if is_unsent { "not_submitted" } else { "pending" };
+        Self { sim_no: card.to_owned(), outcome: outcome.to_owned(), error: Some(why.to_owned()), ..Self::default() }
     }
 }
 

@@ -1,11 +1,14 @@
 //! The rows of `simfleet status`.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use simfleet::Error;
 use simfleet::linkcard::CardStatus;
 use simfleet::linkcard_client::types::{CardQueryStatus, CardRealStatus};
+use simfleet_fleet::CardResult;
 
+use super::stored::stored_failure;
 use super::words;
 use crate::output::FixedRow;
 
@@ -34,13 +37,24 @@ pub(crate) struct StatusRow {
 impl StatusRow {
     /// Returns the rows of a card: one for each carrier card, or one without state.
     pub(crate) fn of_card(status: &CardStatus) -> Vec<Self> {
-        let card = status.card.number();
-        let error = status.last_failure.as_ref().map(ToString::to_string);
-        if status.rows.is_empty() {
+        Self::of_rows(status.card.number(), &status.rows, status.last_failure.as_ref())
+    }
+
+    /// Returns the rows of a result that a run has stored.
+    pub(crate) fn of_result(result: &CardResult) -> Vec<Self> {
+        if result.state == "failed" {
+            return vec![Self::of_failure(&result.card, result.reason.as_deref().unwrap_or_default())];
+        }
+        Self::of_rows(&result.card, &stored_rows(result), stored_failure(result).as_ref())
+    }
+
+    fn of_rows(card: &str, rows: &[CardRealStatus], failure: Option<&Error>) -> Vec<Self> {
+        let error = failure.map(ToString::to_string);
+        if rows.is_empty() {
             let none = Some(CardQueryStatus::from("none"));
             return vec![Self { card: card.to_owned(), status: none, error, ..Self::default() }];
         }
-        status.rows.iter().map(|row| Self { error: error.clone(), ..Self::of_row(card, row) }).collect()
+        rows.iter().map(|row| Self { error: error.clone(), ..Self::of_row(card, row) }).collect()
     }
 
     fn of_row(card: &str, row: &CardRealStatus) -> Self {
@@ -52,6 +66,11 @@ impl StatusRow {
     pub(crate) fn of_failure(card: &str, error: impl ToString) -> Self {
         Self { card: card.to_owned(), error: Some(error.to_string()), ..Self::default() }
     }
+}
+
+/// Returns the states of the carrier cards in a result that a run has stored.
+pub(crate) fn stored_rows(result: &CardResult) -> Vec<CardRealStatus> {
+    result.detail.get("rows").and_then(|rows| Vec::deserialize(rows).ok()).unwrap_or_default()
 }
 
 impl FixedRow for StatusRow {

@@ -162,6 +162,7 @@ fn spawn(folder: &Path) -> (Child, ChildStdin, Receiver<String>) {
         .envs(["HOME", "LLVM_PROFILE_FILE"].into_iter().filter_map(|name| Some((name, std::env::var_os(name)?))))
         .envs([("PATH", path.as_str()), ("LC_ALL", "C.UTF-8"), ("COLUMNS", "120")])
         .env("TARGET", target_folder())
+        .env("XDG_STATE_HOME", folder.join("state"))
         .current_dir(folder.join("work"))
         .process_group(0)
         .stdin(Stdio::piped())

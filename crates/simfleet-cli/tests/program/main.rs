@@ -23,6 +23,8 @@
 //! | `partial` | rows are printed when they are known; closed pipes |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
+//! | `run_ledgers` | ledgers that cannot be opened or written to, and programs that start on the same one |
+//! | `runs` | runs: interrupted, killed, resumed, shared, repeated; `simfleet runs` and `worker` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
@@ -57,6 +59,8 @@ mod outages;
 mod parity;
 mod partial;
 mod queries;
+mod run_ledgers;
+mod runs;
 mod schemas;
 mod secrets;
 mod signals;

@@ -94,12 +94,15 @@ fn a_failure_of_all_cards_ends_the_command_after_few_requests() {
     let emulator = Emulator::start(&["--access-key-secret", "another"]);
     let iccids: Vec<String> = (1..=500).map(|number| format!("8986000000000000{number:04}")).collect();
     let list = crate::support::file("all-fail.txt", &iccids.join("\n"));
-    let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list]);
+    let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list, "--no-state"]);
     assert_eq!((ended.code(), ended.out.lines().count()), (1, 500), "every card has a row");
     assert!(ended.err.contains("the access key secret is wrong"), "{:?}", ended.err);
     // The numbers have no check digits.
     let is_doubt = |line: &&str| line.contains("check digit");
     assert!(ended.err.lines().filter(|line| !is_doubt(line)).count() <= 2, "{:?}", ended.err);
+    let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list]);
+    assert_eq!((ended.code(), ended.out.lines().count()), (1, 500), "every card has a row in a run, too");
+    assert!(ended.err.contains("500 of 500 cards have no final result; go on with: simfleet runs resume"), "{ended:?}");
     assert!(emulator.requests() < 50);
 }
 

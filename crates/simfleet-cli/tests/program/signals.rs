@@ -73,7 +73,8 @@ fn an_interrupted_submission_finishes_the_current_batch_and_sends_no_other() {
     let emulator = Emulator::start(&["--fault", "delay@batchShutdown+1=1000"]);
     let numbers: String = (0..250).map(|number| format!("192{number:08}\n")).collect();
     let list = file("interrupted-submission.txt", &numbers);
-    let running = Running::start(&mut emulator.client(&["-o", "json", "suspend", "--from", &list, "--yes"]));
+    let suspend = ["-o", "json", "suspend", "--from", &list, "--yes", "--no-state"];
+    let running = Running::start(&mut emulator.client(&suspend));
     assert!(running.err_line().contains("100 cards submitted"));
     running.signal("INT");
     let ended = running.end();

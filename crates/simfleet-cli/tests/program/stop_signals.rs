@@ -99,7 +99,8 @@ fn a_second_signal_leaves_the_current_batch_unknown() {
     for (signal, code) in SIGNALS {
         let emulator = Emulator::start(&["--fault", &format!("delay@batchShutdown+1={LONG}")]);
         let cards = list("twice.txt", 250);
-        let running = Running::start(&mut emulator.client(&["-o", "json", "suspend", "--from", &cards, "--yes"]));
+        let running =
+            Running::start(&mut emulator.client(&["-o", "json", "suspend", "--from", &cards, "--yes", "--no-state"]));
         while !running.err_line().contains("submitted") {}
         running.signal(signal);
         while !running.err_line().contains("waiting for the response to the current batch") {}
@@ -212,7 +213,7 @@ fn a_suspension_as_process_1_of_a_container_prints_the_fate_of_every_card() {
     for (signal, code) in SIGNALS {
         let emulator = Emulator::start(&["--fault", "delay@batchShutdown+3=1000"]);
         let cards = list("container.txt", 1000);
-        let suspend = emulator.client(&["-o", "json", "suspend", "--from", &cards, "--yes"]);
+        let suspend = emulator.client(&["-o", "json", "suspend", "--from", &cards, "--yes", "--no-state"]);
         let mut container = Command::new("unshare");
         container.args(unshare).arg(suspend.get_program()).args(suspend.get_args());
         let running = Running::start(container.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()));

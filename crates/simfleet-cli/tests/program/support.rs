@@ -42,9 +42,19 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
         }
     }
     command.env_remove("RUST_LOG");
+    // Each program has a ledger of its own, unless a test gives one.
+    command.env("SIMFLEET_STATE", unused_path("state.db"));
     // The first locale variable decides about the language.
     command.env("LC_ALL", "C.UTF-8");
     command
+}
+
+/// Returns a path where no file is.
+pub(crate) fn unused_path(name: &str) -> String {
+    static NUMBER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    let name = format!("{}-{number}-{name}", std::process::id());
+    std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).to_str().unwrap().to_owned()
 }
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_simfleet");
@@ -145,6 +155,17 @@ impl Running {
     pub(crate) fn signal(&self, name: &str) {
         let sent = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status().unwrap();
         assert!(sent.success());
+    }
+
+    /// Returns whether the process has not ended.
+    pub(crate) fn is_alive(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    /// Ends the process as the system does it, without a chance to react.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Sends a signal to the only child of this process.

@@ -1,32 +1,33 @@
 //! `simfleet status`: the live network state of cards.
 
-mod failures;
-mod progress;
 mod queries;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 use futures_util::StreamExt;
 use simfleet::clock::{Clock, ScaledClock};
 use simfleet::linkcard::{CardQuery, CardStatus};
-use simfleet::linkcard_client::types::{CardQueryStatus, CardRealStatus};
+use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, Error, ErrorKind};
+use simfleet_fleet::{Fleet, Ledger, network_states};
 
 use crate::card_numbers::CardNumber;
 use crate::clients;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::failures::Failures;
 use crate::flags::cards::CardFile;
-use crate::flags::states::{FAILURE, Goal, NetworkStates, OFFLINE, ONLINE, Verdict};
+use crate::flags::states::{Goal, NetworkStates, Verdict};
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
 use crate::output::{Output, OutputRow, say, tell};
+use crate::progress::Progress;
 use crate::rows::StatusRow;
+use crate::runs::{Kind, Printer, RunArgs, RunStart, Session};
 use crate::signals::{Signals, StopSignal};
-use failures::Failures;
-use progress::Progress;
 use queries::Queries;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
@@ -63,11 +64,19 @@ pub(crate) struct StatusArgs {
 
     #[command(flatten)]
     pub(crate) wait: WaitArgs,
+
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs, signals: &Signals) -> Result<Exit, CliError> {
     let kind = if args.msisdn { CardNumber::Msisdn } else { CardNumber::Iccid };
     let numbers = args.file.numbers(kind, &args.cards)?;
+    if let Some(ledger) = args.run.ledger(Kind::Status, numbers.len()).await?
+        && let Some(exit) = run_recorded(global, &args, signals, &numbers, ledger).await?
+    {
+        return Ok(exit);
+    }
     let goal = args.states.goal()?;
     // With --wait-for, the timeout applies to the command, and each query has the default one.
     let total = args.wait.timeout.unwrap_or(STATE_TIMEOUT);
@@ -117,7 +126,38 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs, signals: &Signals
     run.finish()
 }
 
-/// The results of one run of the command.
+/// Queries the cards as a run that is recorded in a ledger.
+async fn run_recorded(
+    global: &GlobalArgs,
+    args: &StatusArgs,
+    signals: &Signals,
+    numbers: &[String],
+    ledger: Arc<dyn Ledger>,
+) -> Result<Option<Exit>, CliError> {
+    let goal = args.states.goal()?.unwrap_or_default();
+    let linkcard = clients::linkcard(global)?;
+    let mut printer = Printer::new(global, Kind::Status, goal.clone(), numbers.len())?;
+    if args.in_order {
+        printer = printer.in_order(numbers.to_vec());
+    }
+    let wait = args.wait.wait_for(Kind::Status.timeout(&goal));
+    let start = RunStart {
+        account: linkcard.account(),
+        endpoint: linkcard.endpoint().to_owned(),
+        is_msisdn: args.msisdn,
+        parallel: args.parallel.map(usize::from),
+        pause: args.wait.poll,
+        goal,
+        again: args.run.again,
+        numbers: numbers.to_vec(),
+        ..RunStart::default()
+    };
+    let fleet = Fleet::new(ledger).with_linkcard(linkcard);
+    let session = Session::new(global, signals, &args.run.state, fleet, Kind::Status, wait);
+    session.optional(args.run.may_do_without(Kind::Status)).start(start, printer).await
+}
+
+/// The results of the command without a ledger.
 struct Run {
     output: Output,
     progress: Progress,
@@ -277,13 +317,7 @@ impl Run {
 
 /// Returns the states of the carrier cards of a card.
 fn states(status: &CardStatus) -> Vec<&'static str> {
-    let state = |row: &CardRealStatus| match (row.status.as_ref(), row.online) {
-        (Some(CardQueryStatus::Failure), _) => FAILURE,
-        (_, Some(true)) => ONLINE,
-        (_, Some(false)) => OFFLINE,
-        _ => "unknown",
-    };
-    status.rows.iter().map(state).collect()
+    network_states(&status.rows)
 }
 
 /// Returns the exit code for the result of one card.

@@ -14,11 +14,13 @@ const LINE_AFTER: Duration = Duration::from_secs(30);
 
 /// The progress of a run.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     all: usize,
     done: usize,
+    /// The number of cards that were done before the work began.
+    before: usize,
     /// The number of cards by state.
-    states: Vec<(&'static str, usize)>,
+    states: Vec<(String, usize)>,
     started: Instant,
     last_line: Instant,
     bar: Option<ProgressBar>,
@@ -26,7 +28,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// Starts the progress of a run over this many cards. A single card has no bar.
-    pub(super) fn new(all: usize) -> Self {
+    pub(crate) fn new(all: usize) -> Self {
         let now = Instant::now();
         let bar = (all > 1 && std::io::stderr().is_terminal()).then(|| {
             let length = u64::try_from(all).unwrap_or(u64::MAX);
@@ -38,23 +40,29 @@ impl Progress {
             bar.tick();
             bar
         });
-        Self { all, done: 0, states: Vec::new(), started: now, last_line: now, bar }
+        Self { all, done: 0, before: 0, states: Vec::new(), started: now, last_line: now, bar }
     }
 
     /// Counts a card with its state.
-    pub(super) fn record(&mut self, state: &'static str) {
+    pub(crate) fn record(&mut self, state: &str) {
         self.done += 1;
-        match self.states.iter_mut().find(|(known, _)| *known == state) {
+        match self.states.iter_mut().find(|(known, _)| known == state) {
             Some((_, count)) => *count += 1,
-            None => self.states.push((state, 1)),
+            None => self.states.push((state.to_owned(), 1)),
         }
         if let Some(bar) = &self.bar {
             bar.inc(1);
         }
     }
 
+    /// Begins to measure the rate: the cards that are done were done before.
+    pub(crate) fn restart(&mut self) {
+        self.before = self.done;
+        self.started = Instant::now();
+    }
+
     /// Shows the progress. `outage` says how long polls have failed, if they do.
-    pub(super) fn tick(&mut self, outage: Option<String>) {
+    pub(crate) fn tick(&mut self, outage: Option<String>) {
         let outage = outage.map(|lasts| text!("progress-outage", lasts = lasts)).unwrap_or_default();
         if let Some(bar) = &self.bar {
             bar.set_message(format!("{}{outage}", self.details(self.started.elapsed())));
@@ -68,15 +76,16 @@ impl Progress {
     }
 
     /// Returns how many cards are done, as text.
-    pub(super) fn describe(&self) -> String {
+    pub(crate) fn describe(&self) -> String {
         text!("progress-done", done = self.done, all = self.all)
     }
 
     /// Returns the number of cards by state, the rate and the time left, as text.
     fn details(&self, elapsed: Duration) -> String {
         let mut parts: Vec<String> = self.states.iter().map(|(state, count)| format!("{count} {state}")).collect();
-        if self.done > 0 && !elapsed.is_zero() {
-            let per_card = elapsed.div_f64(self.done as f64);
+        let done = self.done - self.before.min(self.done);
+        if done > 0 && !elapsed.is_zero() {
+            let per_card = elapsed.div_f64(done as f64);
             parts.push(text!("progress-rate", rate = format!("{:.1}", 1.0 / per_card.as_secs_f64())));
             let left = per_card.mul_f64((self.all - self.done.min(self.all)) as f64);
             parts.push(text!("progress-left", time = format_elapsed(left)));
@@ -85,7 +94,7 @@ impl Progress {
     }
 
     /// Hides the bar while `write` writes to the terminal.
-    pub(super) fn suspend<R>(&self, write: impl FnOnce() -> R) -> R {
+    pub(crate) fn suspend<R>(&self, write: impl FnOnce() -> R) -> R {
         match &self.bar {
             Some(bar) => bar.suspend(write),
             None => write(),
@@ -93,7 +102,7 @@ impl Progress {
     }
 
     /// Removes the bar.
-    pub(super) fn finish(&self) {
+    pub(crate) fn finish(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }

@@ -11,7 +11,7 @@ const MOST_CAUSES: usize = 20;
 
 /// The failures of cards, by cause.
 #[derive(Debug, Default)]
-pub(super) struct Failures {
+pub(crate) struct Failures {
     groups: Vec<Group>,
     /// The number of cards with other causes.
     others: usize,
@@ -31,17 +31,17 @@ struct Group {
 
 impl Failures {
     /// Adds a card without a result.
-    pub(super) fn add(&mut self, card: &str, error: &Error) {
+    pub(crate) fn add(&mut self, card: &str, error: &Error) {
         self.add_to_group(card, error, false);
     }
 
     /// Adds a card with a result whose last poll failed.
-    pub(super) fn add_last_poll(&mut self, card: &str, error: &Error) {
+    pub(crate) fn add_last_poll(&mut self, card: &str, error: &Error) {
         self.add_to_group(card, error, true);
     }
 
     /// Adds a card that was not queried.
-    pub(super) fn add_unqueried(&mut self) {
+    pub(crate) fn add_unqueried(&mut self) {
         self.unqueried += 1;
     }
 
@@ -66,7 +66,7 @@ impl Failures {
     }
 
     /// Prints one line for each cause.
-    pub(super) fn report(&self) {
+    pub(crate) fn report(&self) {
         for group in &self.groups {
             let Group { first_card, message, .. } = group;
             let error = if group.is_last_poll { text!("last-poll-failed", error = message) } else { message.clone() };
