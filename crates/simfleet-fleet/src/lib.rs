@@ -8,6 +8,7 @@
 
 mod error;
 mod fleet;
+mod history;
 mod ledger;
 mod model;
 mod run;
@@ -16,6 +17,10 @@ mod time;
 
 pub use error::{LedgerError, LedgerErrorKind};
 pub use fleet::{Fleet, RunRequest};
+pub use history::{
+    CardFacts, FleetId, FleetSummary, History, KnownCard, MemberValue, NumberKind, Observation, Observed, PRESENCE,
+    Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals,
+};
 pub use ledger::{ClaimRequest, Ledger, LedgerResult};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use run::{FleetError, FleetRun, Progress};

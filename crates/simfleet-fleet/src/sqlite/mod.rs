@@ -5,10 +5,14 @@
 
 mod batches;
 mod errors;
+mod history;
+mod history_home;
+mod known_cards;
 mod open;
 mod results;
 mod runs;
 mod schema;
+mod sweeps;
 mod thread;
 mod worker;
 
