@@ -22,6 +22,7 @@ mod rows;
 mod services;
 mod shell;
 mod signals;
+mod state;
 mod transports;
 
 use std::process::ExitCode;

@@ -11,11 +11,21 @@ pub(crate) fn shell_word(text: &str) -> Option<String> {
     if text.is_empty() || text.chars().count() > LONGEST_WORD || text.chars().any(is_unprintable) {
         return None;
     }
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    Some(quoted(text, b"_-."))
+}
+
+/// Returns a path as one word of a shell command, however long it is. Returns `None` if it cannot be printed as one.
+pub(crate) fn shell_path(path: &str) -> Option<String> {
+    (!path.is_empty() && !path.chars().any(is_unprintable)).then(|| quoted(path, b"_-./"))
+}
+
+/// Quotes a text unless it has only letters, digits and the bytes in `plain`.
+fn quoted(text: &str, plain: &[u8]) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || plain.contains(&byte);
     if text.bytes().all(is_plain) && !text.starts_with('-') {
-        return Some(text.to_owned());
+        return text.to_owned();
     }
-    Some(format!("'{}'", text.replace('\'', r"'\''")))
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]
@@ -38,5 +48,7 @@ mod tests {
             assert_eq!(shell_word(text).as_deref(), word, "{text}");
         }
         assert_eq!(shell_word(&"1".repeat(65)), None);
+        assert_eq!(shell_path("/a/fleet 1.db").as_deref(), Some("'/a/fleet 1.db'"));
+        assert_eq!(shell_path(&"/a.db".repeat(20)), Some("/a.db".repeat(20)));
     }
 }

@@ -19,6 +19,7 @@ help-shared =
     .timeout = 最长等待时间：90、90s、15m、1h [默认值：status 为 60s，suspend 和 restore 为 15m，actions 为 5m]。
     .poll = 轮询间隔，代替服务的默认间隔；至少 1s。
     .yes = 发送前不询问确认。
+    .state = 记录批量任务的账本：文件，或 PostgreSQL 数据库的地址 postgres://USER@HOST/NAME [默认值：$XDG_STATE_HOME（否则 ~/.local/state）中的 simfleet/fleet.db]。
     .dry_run = 只输出请求，不发送；签名和密钥会被遮盖。
     .action = 接口名称（Action），写法与服务端一致。
     .parameters = 查询参数；数组写成 JSON。

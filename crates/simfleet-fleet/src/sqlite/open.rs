@@ -28,6 +28,7 @@ pub(super) fn file(path: &Path, now: SystemTime) -> LedgerResult<Connection> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         create_folder(folder)?;
     }
+    create_private(path);
     match try_open(path) {
         Err(error) if error.kind() == LedgerErrorKind::Damaged => Err(move_aside(path, now, &error)),
         other => other,
@@ -48,6 +49,16 @@ fn create_folder(folder: &Path) -> LedgerResult<()> {
         .with_remedy("create it, or give another path")
         .with_source(error)
     })
+}
+
+/// Creates a file that others may not read. SQLite gives its log the same permissions.
+fn create_private(path: &Path) {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // SQLite reports what is wrong. A file that exists stays as it is.
+    let _ = options.open(path);
 }
 
 fn try_open(path: &Path) -> LedgerResult<Connection> {

@@ -36,7 +36,7 @@ impl Worker {
                 .with_remedy("check that you may write to the folder of the ledger")
                 .with_source(error)
         };
-        fs::create_dir_all(&folder).map_err(failed)?;
+        create_folder(&folder).map_err(failed)?;
         let file = File::create_new(folder.join(&name)).map_err(failed)?;
         file.lock().map_err(failed)?;
         Ok(Self { name, lock: Some((file, folder)) })
@@ -63,6 +63,15 @@ impl Worker {
             Err(TryLockError::WouldBlock | TryLockError::Error(_)) => false,
         }
     }
+}
+
+/// Creates the folder of the lock files, which others may not open.
+fn create_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 impl Drop for Worker {
