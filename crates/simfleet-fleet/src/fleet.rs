@@ -11,9 +11,11 @@ use simfleet::random::{Random, SystemRandom};
 use simfleet::{Error, ErrorKind, Haoka, Linkcard, WaitFor};
 
 use crate::error::{LedgerError, LedgerErrorKind};
-use crate::ledger::Ledger;
+use crate::history::{FleetId, History, Source};
+use crate::ledger::{Ledger, LedgerResult};
 use crate::model::{RunId, RunPlan};
 use crate::run::command::CommandWork;
+use crate::run::observer::Observer;
 use crate::run::status::StatusWork;
 use crate::run::work::Work;
 use crate::run::{FleetError, FleetRun};
@@ -56,12 +58,22 @@ pub struct Fleet {
     haoka: Option<Haoka>,
     linkcard: Option<Linkcard>,
     random: Arc<dyn Random>,
+    history: Option<Arc<dyn History>>,
 }
 
 impl Fleet {
-    /// Creates a fleet whose runs are recorded in `ledger`.
+    /// Creates a fleet whose runs are recorded in `ledger`. The states that they see go to the ledger's history, if it
+    /// keeps one.
     pub fn new(ledger: Arc<dyn Ledger>) -> Self {
-        Self { ledger, haoka: None, linkcard: None, random: Arc::new(SystemRandom) }
+        let history = Arc::clone(&ledger).history();
+        Self { ledger, haoka: None, linkcard: None, random: Arc::new(SystemRandom), history }
+    }
+
+    /// Sets the history in which the states that runs see are stored, instead of that of the ledger.
+    #[must_use]
+    pub fn with_history(mut self, history: Arc<dyn History>) -> Self {
+        self.history = Some(history);
+        self
     }
 
     /// Sets the client for [`Fleet::suspend`] and [`Fleet::restore`].
@@ -128,7 +140,8 @@ impl Fleet {
                 .into());
         };
         let remark = run.plan.parameters.get("remark").and_then(|remark| remark.as_str()).map(str::to_owned);
-        let Prepared { plan, clock, work } = self.prepare(action, remark, wait)?;
+        let prepared = self.prepare(action, remark, wait)?;
+        let plan = &prepared.plan;
         for (name, mine, its) in
             [("endpoint", &plan.endpoint, &run.plan.endpoint), ("account", &plan.account, &run.plan.account)]
         {
@@ -139,7 +152,22 @@ impl Fleet {
                     .into());
             }
         }
-        Ok(FleetRun::start(id.clone(), Arc::clone(&self.ledger), clock, work).await?)
+        Ok(self.run(id.clone(), prepared).await?)
+    }
+
+    /// Starts to work on a run.
+    async fn run(&self, id: RunId, prepared: Prepared) -> LedgerResult<FleetRun> {
+        let Prepared { service, plan, clock, work } = prepared;
+        let RunPlan { operation, endpoint, account, .. } = plan;
+        let fleet = FleetId { service: service.to_owned(), endpoint, account };
+        let source = Source { id: id.clone(), fleet, operation };
+        let sees = Arc::clone(&work);
+        let observer = self.history.clone().map(|history| Observer {
+            history,
+            source,
+            seen: Box::new(move |result| sees.sighting(result)),
+        });
+        FleetRun::start(id, Arc::clone(&self.ledger), clock, work, observer).await
     }
 
     /// Prepares the work of an action.
@@ -158,7 +186,8 @@ impl Fleet {
                     parameters: json!({ "remark": remark }),
                 };
                 let clock = Arc::clone(haoka.clock());
-                Ok(Prepared { plan, clock, work: Arc::new(CommandWork { haoka, command, remark, wait }) })
+                let work = Arc::new(CommandWork { haoka, command, remark, wait });
+                Ok(Prepared { service: "haoka", plan, clock, work })
             }
             Action::Status => {
                 let linkcard = self.linkcard.clone().ok_or_else(|| missing("Linkcard"))?;
@@ -169,7 +198,7 @@ impl Fleet {
                     parameters: json!({}),
                 };
                 let clock = Arc::clone(linkcard.clock());
-                Ok(Prepared { plan, clock, work: Arc::new(StatusWork { linkcard, wait }) })
+                Ok(Prepared { service: "linkcard", plan, clock, work: Arc::new(StatusWork { linkcard, wait }) })
             }
         }
     }
@@ -177,6 +206,7 @@ impl Fleet {
 
 /// What a run needs.
 struct Prepared {
+    service: &'static str,
     plan: RunPlan,
     clock: Arc<dyn Clock>,
     work: Arc<dyn Work>,
@@ -238,12 +268,12 @@ impl<C: Stream<Item = String>> RunRequest<C> {
     /// such run.
     pub async fn start(self) -> Result<FleetRun, FleetError> {
         let Self { fleet, action, cards, remark, wait } = self;
-        let Prepared { plan, clock, work } = fleet.prepare(action, remark, wait)?;
-        let id = RunId::new(clock.wall(), &*fleet.random);
+        let prepared = fleet.prepare(action, remark, wait)?;
+        let id = RunId::new(prepared.clock.wall(), &*fleet.random);
         let ledger = &fleet.ledger;
-        ledger.create_run(&id, &plan).await?;
+        ledger.create_run(&id, &prepared.plan).await?;
         match load(&**ledger, &id, cards).await {
-            Ok(()) => Ok(FleetRun::start(id, Arc::clone(ledger), clock, work).await?),
+            Ok(()) => Ok(fleet.run(id, prepared).await?),
             Err(error) => {
                 // The first failure is the one to report.
                 let _ = ledger.delete_run(&id).await;

@@ -15,13 +15,13 @@ mod run;
 mod sqlite;
 mod time;
 
-pub use error::{LedgerError, LedgerErrorKind};
+pub use error::{LedgerError, LedgerErrorKind, LedgerResult};
 pub use fleet::{Fleet, RunRequest};
 pub use history::{
     CardFacts, FleetId, FleetSummary, History, KnownCard, MemberValue, NumberKind, Observation, Observed, PRESENCE,
     Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals,
 };
-pub use ledger::{ClaimRequest, Ledger, LedgerResult};
+pub use ledger::{ClaimRequest, Ledger};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use run::{FleetError, FleetRun, Progress};
 pub use sqlite::SqliteLedger;

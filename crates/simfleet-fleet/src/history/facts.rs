@@ -111,9 +111,7 @@ fn of_os_status(code: &str) -> (String, StateClass) {
         OsStatus::Closed => ("closed", StateClass::Closed),
         OsStatus::InUse => ("in_use", StateClass::InUse),
         OsStatus::PartlyInUse => ("partly_in_use", StateClass::InUse),
-        OsStatus::StoppedByDeviceChangeInTestPeriod => {
-            ("stopped_by_device_change_in_test_period", StateClass::Stopped)
-        }
+        OsStatus::StoppedByDeviceChangeInTestPeriod => ("stopped_by_device_change_in_test_period", StateClass::Stopped),
         OsStatus::StoppedManually => ("stopped_manually", StateClass::Stopped),
         OsStatus::StoppedByUsageCap => ("stopped_by_usage_cap", StateClass::Stopped),
         OsStatus::StoppedByCreditControl => ("stopped_by_credit_control", StateClass::Stopped),

@@ -15,8 +15,8 @@ use std::fmt;
 
 use simfleet::clock::BoxFuture;
 
-pub(crate) use facts::{has_grown, used};
 pub use facts::{CardFacts, StateClass};
+pub(crate) use facts::{has_grown, used};
 pub use model::{
     FleetId, FleetSummary, KnownCard, MemberValue, Observation, Observed, PRESENCE, Source, SweepRecord, SweepTotals,
 };
@@ -24,7 +24,7 @@ pub(crate) use record::StoredRecord;
 pub use sighting::{NumberKind, Sighting};
 pub use sweep::{Sweep, SweepProgress};
 
-use crate::ledger::LedgerResult;
+use crate::error::LedgerResult;
 
 /// The record of what was seen of cards. Each account at each endpoint of a service is a fleet of its own.
 pub trait History: fmt::Debug + Send + Sync + 'static {

@@ -7,11 +7,11 @@ use futures_util::StreamExt;
 use simfleet::random::Random;
 use simfleet::{Error, ErrorKind, Haoka, Linkcard};
 
+use super::History;
 use super::facts::CardFacts;
 use super::model::{FleetId, Observed, Source, SweepRecord, SweepTotals};
 use super::sighting::Sighting;
 use super::sweep_pages::{SweepPages, of_haoka, of_linkcard};
-use super::History;
 use crate::model::RunId;
 use crate::run::error::FleetError;
 
@@ -218,11 +218,7 @@ impl Sweep {
 impl FleetId {
     /// Returns the fleet of an account of Linkcard.
     pub fn of_linkcard(linkcard: &Linkcard) -> Self {
-        Self {
-            service: "linkcard".to_owned(),
-            endpoint: linkcard.endpoint().to_owned(),
-            account: linkcard.account(),
-        }
+        Self { service: "linkcard".to_owned(), endpoint: linkcard.endpoint().to_owned(), account: linkcard.account() }
     }
 
     /// Returns the fleet of an account of haoka.

@@ -1,7 +1,8 @@
 //! A run that is being worked on: a stream of the results of its cards.
 
 pub(crate) mod command;
-mod error;
+pub(crate) mod error;
+pub(crate) mod observer;
 pub(crate) mod status;
 pub(crate) mod work;
 
@@ -17,6 +18,7 @@ use simfleet::Error;
 use simfleet::clock::{BoxFuture, Clock};
 
 pub use error::FleetError;
+use observer::Observer;
 use work::{BatchContext, BatchEnd, Event, Events, Work};
 
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
@@ -58,6 +60,7 @@ pub struct FleetRun {
     ledger: Arc<dyn Ledger>,
     clock: Arc<dyn Clock>,
     work: Arc<dyn Work>,
+    observer: Option<Arc<Observer>>,
     start: i64,
     running: FuturesUnordered<BoxFuture<'static, BatchEnd>>,
     claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
@@ -85,6 +88,7 @@ impl FleetRun {
         ledger: Arc<dyn Ledger>,
         clock: Arc<dyn Clock>,
         work: Arc<dyn Work>,
+        observer: Option<Observer>,
     ) -> LedgerResult<Self> {
         Ok(Self {
             start: ledger.start_work(&id).await?,
@@ -92,6 +96,7 @@ impl FleetRun {
             ledger,
             clock,
             work,
+            observer: observer.map(Arc::new),
             running: FuturesUnordered::new(),
             claiming: None,
             pause: None,
@@ -180,6 +185,7 @@ impl FleetRun {
                     lease: LEASE,
                     claimed_at: self.clock.monotonic(),
                     events: self.events.clone(),
+                    observer: self.observer.clone(),
                 };
                 self.unanswered += 1;
                 self.running.push(Arc::clone(&self.work).work(context, claim));

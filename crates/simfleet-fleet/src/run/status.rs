@@ -4,12 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use simfleet::clock::BoxFuture;
 use simfleet::linkcard::{CardQuery, CardStatus};
 use simfleet::{End, Error, ErrorKind, Linkcard, WaitFor};
 
 use super::work::{BatchContext, BatchEnd, Work};
+use crate::history::Sighting;
 use crate::ledger::LedgerResult;
 use crate::model::{BatchRef, CardResult, Claim};
 
@@ -41,6 +42,23 @@ impl Work for StatusWork {
             let Claim { batch, cards, .. } = claim;
             self.query(&context, &batch, cards).await.unwrap_or_else(|error| BatchEnd::Stopped(error.into()))
         })
+    }
+
+    fn sighting(&self, result: &CardResult) -> Option<Sighting> {
+        let rows = result.detail.get("rows")?.as_array()?;
+        let mut members = Map::new();
+        members.insert("iccid".to_owned(), result.card.as_str().into());
+        for row in rows.iter().filter(|row| row.get("Status").and_then(Value::as_str) == Some("SUCCESS")) {
+            // A card of several carriers has a row for each of them.
+            let carrier = row.get("Iccid").and_then(Value::as_str).filter(|_| rows.len() > 1);
+            for (name, member) in [("Gprs", "gprs"), ("Online", "online")] {
+                let member = carrier.map_or_else(|| member.to_owned(), |carrier| format!("{member} {carrier}"));
+                if let Some(value) = row.get(name) {
+                    members.insert(member, value.clone());
+                }
+            }
+        }
+        (members.len() > 1).then(|| Sighting { number: result.card.clone(), members })
     }
 }
 

@@ -10,7 +10,9 @@ use simfleet::Error;
 use simfleet::clock::{BoxFuture, Clock};
 
 use super::error::FleetError;
+use super::observer::Observer;
 use crate::error::LedgerError;
+use crate::history::Sighting;
 use crate::ledger::{Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim};
 
@@ -29,6 +31,9 @@ pub(crate) trait Work: Send + Sync + 'static {
 
     /// Works on a batch until its cards have a result, or nothing more can be found out now.
     fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd>;
+
+    /// Returns what a result says about the state of its card.
+    fn sighting(&self, result: &CardResult) -> Option<Sighting>;
 }
 
 /// How the work on a batch ended.
@@ -57,6 +62,7 @@ pub(crate) struct BatchContext {
     pub(crate) claimed_at: Duration,
     /// Receives what happens. Bounded by the cards of the batches that are being worked on.
     pub(crate) events: Events,
+    pub(crate) observer: Option<Arc<Observer>>,
 }
 
 /// What has happened and was not returned yet. The batches are polled by the run that reads the events, so it need not be
@@ -92,7 +98,7 @@ impl BatchContext {
     /// Stores results, and passes them on once they are stored. Returns false if another worker has claimed the batch.
     pub(crate) async fn record(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
         let held = self.until_stored(|| self.ledger.record(batch, results.clone())).await?;
-        self.pass_on(held, results);
+        self.pass_on(held, results).await;
         Ok(held)
     }
 
@@ -100,12 +106,15 @@ impl BatchContext {
     /// has claimed the batch.
     pub(crate) async fn finish(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
         let held = self.until_stored(|| self.ledger.finish(batch, results.clone())).await?;
-        self.pass_on(held, results);
+        self.pass_on(held, results).await;
         Ok(held)
     }
 
-    fn pass_on(&self, held: bool, results: Vec<CardResult>) {
+    async fn pass_on(&self, held: bool, results: Vec<CardResult>) {
         if held {
+            if let Some(observer) = &self.observer {
+                observer.observe(&results).await;
+            }
             results.into_iter().for_each(|result| self.events.push(Event::Result(result)));
         }
     }

@@ -204,8 +204,9 @@ impl Observer<'_> {
                  VALUES (?1, ?2, ?3, ?4, ?4, ?5) RETURNING card",
             )
             .and_then(|mut insert| {
-                insert
-                    .query_row(params![self.fleet, number, record.to_text(), self.now, listed], |row| row.get::<_, i64>(0))
+                insert.query_row(params![self.fleet, number, record.to_text(), self.now, listed], |row| {
+                    row.get::<_, i64>(0)
+                })
             })
             .map_err(convert)?;
         self.add_numbers(card, number, &numbers)?;

@@ -9,7 +9,8 @@ use crate::history::{FleetId, KnownCard, MemberValue, Observation, StoredRecord}
 use crate::ledger::LedgerResult;
 use crate::time::instant;
 
-const CARDS: &str = "SELECT card, number, record, first_seen_at, last_seen_at, gone_at, used_at, service, endpoint, account
+const CARDS: &str =
+    "SELECT card, number, record, first_seen_at, last_seen_at, gone_at, used_at, service, endpoint, account
      FROM known_cards JOIN fleets USING (fleet)";
 
 fn card(row: &Row<'_>) -> rusqlite::Result<KnownCard> {

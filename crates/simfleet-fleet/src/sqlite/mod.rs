@@ -23,6 +23,7 @@ use std::time::Duration;
 use serde_json::Value;
 use simfleet::clock::{BoxFuture, Clock};
 
+use crate::history::History;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::time::millis;
@@ -90,6 +91,10 @@ impl SqliteLedger {
 impl Ledger for SqliteLedger {
     fn worker(&self) -> &str {
         &self.worker.name
+    }
+
+    fn history(self: Arc<Self>) -> Option<Arc<dyn History>> {
+        Some(self)
     }
 
     fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>> {

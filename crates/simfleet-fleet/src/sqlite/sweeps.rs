@@ -107,7 +107,8 @@ pub(super) fn fleets(connection: &mut Connection) -> LedgerResult<Vec<FleetSumma
         .map_err(convert)
 }
 
-const SWEEPS: &str = "SELECT id, operation, started_at, ended_at, is_whole, is_complete, cards, added, changed, repeated,
+const SWEEPS: &str =
+    "SELECT id, operation, started_at, ended_at, is_whole, is_complete, cards, added, changed, repeated,
      gone, totals FROM sweeps JOIN sources ON source = sweep";
 
 /// A sweep whose id has not been checked.
