@@ -11,6 +11,7 @@ mod error;
 mod exit;
 mod flags;
 mod global;
+mod history_home;
 mod input;
 mod lang;
 mod logging;
@@ -115,6 +116,10 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Actions(args) => commands::actions::run(global, args, signals).await,
         CliCommand::Suspend(args) => commands::suspend_restore::run(global, args, Suspend, signals).await,
         CliCommand::Restore(args) => commands::suspend_restore::run(global, args, Restore, signals).await,
+        CliCommand::Sync(args) => commands::sync::run(global, args, signals).await,
+        CliCommand::History(args) => commands::history::run(global, args, signals).await,
+        CliCommand::Diff(args) => commands::diff::run(global, args, signals).await,
+        CliCommand::Report(args) => commands::report::run(global, args, signals).await,
         CliCommand::Listen(args) => commands::listen::run(global, args, signals).await,
         CliCommand::Api(args) => commands::api::run(global, args, signals).await,
         CliCommand::Call(args) => commands::call::run(global, args, signals).await,

@@ -19,7 +19,7 @@ pub use error::{LedgerError, LedgerErrorKind, LedgerResult};
 pub use fleet::{Fleet, RunRequest};
 pub use history::{
     CardFacts, FleetId, FleetSummary, History, KnownCard, MemberValue, NumberKind, Observation, Observed, PRESENCE,
-    Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals,
+    Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals, state_name,
 };
 pub use ledger::{ClaimRequest, Ledger};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};

@@ -67,7 +67,7 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
 
         退出码（一张卡和多张卡含义相同；同时符合多项时，按 129、130、143、5、1、4、3 的顺序取第一个）：
             0   每张卡都得到了所要的结果；所有调用都成功
-            1   调用失败，没有得到结果，或本机出错
+            1   调用失败，没有得到结果，或本机出错；diff：列表与平台不一致
             2   参数或配置无效；没有发送任何请求
             3   部分卡被服务端拒绝、不存在或执行失败；其余的卡都已有结果
             4   部分卡还没有最终结果：截止时间已到，或使用了 --no-wait；已知的结果已输出
@@ -97,6 +97,36 @@ help-suspend = 批量停机（batchShutdown），并持续跟踪，直到卡的�
 
 help-restore = 批量复机（batchRestore），并持续跟踪，直到卡的状态显示已复机。
     .dry_run = 只输出请求（每批一个），不发送；签名会被遮盖。
+
+help-sync = 把服务的卡列表（Linkcard ListCardInfo 或 batchQuerySimInfo）读入账本，并统计变化。
+    .service = 要读取哪个服务的列表。
+    .cards = 平台卡号（simNo），仅用于 haoka [默认值：账本中已知的卡]。@FILE 从文件读取列表，与 --from 相同。
+
+help-history = 显示一张卡的哪些内容在何时发生了变化，以及由哪次任务或读取发现。只读账本。
+    .card = 卡号：ICCID、MSISDN 或 simNo，也可以是卡以前的号码。
+    .member = 只显示这些成员的变化，用逗号分隔，例如 os_status 或 presence。
+    .since = 只显示这段时间内的变化，例如 90m、12h 或 30d。
+
+help-diff = 把一份卡列表与账本中平台的卡进行比较。不一致时退出码为 1。
+    .list = 卡列表，读取方式与其他命令的 --from 相同；- 表示 stdin。如果表格中有 ICCID、MSISDN 和 simNo 列，则全部比较。
+    .live = 先像 `simfleet sync` 一样把平台的列表读入账本，而不是与账本中最近的内容比较。
+    .service = 只用这个服务的卡。
+    .account = 只用这个账号的卡：账号指纹的开头部分，由 sync 输出。
+
+help-report = 列出即将到期、剩余流量不足、已停机或沉默的卡，或按用量排列。只读账本。
+    .list = 哪个列表。不给出时，--html 写出包含所有列表的页面。
+    .list-value-expiring = 套餐即将到期的卡，最早到期的在前。不含已销户的卡。
+    .list-value-low = 剩余流量不足的卡，最少的在前。不含已销户的卡。
+    .list-value-stopped = 已停机并且可以复机的卡。
+    .list-value-silent = 使用中、但一段时间内用量没有增长的卡。
+    .list-value-usage = 按已用流量排列的卡，最多的在前。
+    .within = 用于 expiring：在这段时间内到期的套餐，例如 12h、30d 或 8w [默认值：30d]。
+    .below = 用于 low：剩余流量少于此值的卡，例如 100MB [默认值：100MB]。
+    .silent_for = 用于 silent：使用中、但在这段时间内用量没有增长的卡 [默认值：30d]。
+    .above = 用于 usage：用量不少于此值的卡，例如 1GB [默认值：全部]。
+    .html = 把一个独立的页面写入这个文件，其中有统计、随时间变化的图和列表。
+    .service = 只用这个服务的卡。
+    .account = 只用这个账号的卡：账号指纹的开头部分，由 sync 输出。
 
 help-listen = 接收卡商平台的推送，并以 jsonl 输出。
     .listen = 监听地址；端口为 0 时自动选择。

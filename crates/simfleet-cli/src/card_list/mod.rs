@@ -14,6 +14,7 @@ mod error;
 mod guard;
 mod headers;
 mod list;
+mod records;
 mod sheets;
 mod source;
 mod table;
@@ -25,4 +26,5 @@ mod xlsx;
 
 pub use error::ListError;
 pub use list::{CardList, Doubts, WrongValue, WrongValues};
+pub use records::ListedCard;
 pub use source::ListSource;

@@ -25,4 +25,5 @@ pub(crate) use messages::{say, tell, write_stderr_line};
 pub(crate) use row::{FixedRow, OutputRow};
 pub(crate) use sink::{Output, write_text};
 pub(crate) use table::table;
+pub(crate) use target::write_file;
 pub(crate) use text::{is_unprintable, visible};

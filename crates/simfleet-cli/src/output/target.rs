@@ -78,6 +78,14 @@ impl Target {
     }
 }
 
+/// Writes a file as a whole: it appears, or replaces an older one, when it is complete.
+pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), CliError> {
+    let mut target = Target::file(path)?;
+    let result = target.write_all(text.as_bytes());
+    target.check(result)?;
+    target.commit()
+}
+
 /// Returns a builder of files with the usual permissions instead of those of secrets.
 fn builder() -> Builder<'static, 'static> {
     let mut builder = Builder::new();

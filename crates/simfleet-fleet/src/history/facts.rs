@@ -79,6 +79,26 @@ impl<'a> CardFacts<'a> {
     }
 }
 
+/// Returns the name of the state that a member says; `None` if the member is not a state.
+///
+/// ```
+/// use serde_json::json;
+/// use simfleet_fleet::state_name;
+///
+/// assert_eq!(state_name("os_status", &json!("200")).as_deref(), Some("stopped_manually"));
+/// assert_eq!(state_name("sim_status", &json!(4)).as_deref(), Some("suspended"));
+/// assert_eq!(state_name("remark", &json!("200")), None);
+/// ```
+pub fn state_name(member: &str, value: &Value) -> Option<String> {
+    ["os_status", "sim_status", "status"].contains(&member).then_some(())?;
+    CardFacts::of(|name| (name == member && !value.is_null()).then_some(value)).state
+}
+
+/// Returns the name of the state that a record says.
+pub(crate) fn state(record: &StoredRecord) -> Option<String> {
+    CardFacts::of(|name| record.get(name)).state
+}
+
 /// Returns the used volume in bytes that a record says.
 pub(crate) fn used(record: &StoredRecord) -> Option<u64> {
     CardFacts::of(|name| record.get(name)).used

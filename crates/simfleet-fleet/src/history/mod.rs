@@ -15,8 +15,8 @@ use std::fmt;
 
 use simfleet::clock::BoxFuture;
 
-pub use facts::{CardFacts, StateClass};
-pub(crate) use facts::{has_grown, used};
+pub use facts::{CardFacts, StateClass, state_name};
+pub(crate) use facts::{has_grown, state, used};
 pub use model::{
     FleetId, FleetSummary, KnownCard, MemberValue, Observation, Observed, PRESENCE, Source, SweepRecord, SweepTotals,
 };

@@ -130,6 +130,8 @@ pub struct KnownCard {
     pub gone_at: Option<SystemTime>,
     /// When its used volume was last seen to have grown.
     pub used_at: Option<SystemTime>,
+    /// When its state was last seen to have changed.
+    pub state_at: Option<SystemTime>,
 }
 
 impl KnownCard {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::errors::convert;
 use super::runs::begin;
 use crate::error::{LedgerError, LedgerErrorKind};
-use crate::history::{FleetId, NumberKind, Observed, PRESENCE, Sighting, Source, StoredRecord, has_grown, used};
+use crate::history::{FleetId, NumberKind, Observed, PRESENCE, Sighting, Source, StoredRecord, has_grown, state, used};
 use crate::ledger::LedgerResult;
 
 /// Returns the key of a fleet, if the history has it.
@@ -59,6 +59,7 @@ struct StoredCard {
     listed_in: Option<i64>,
     is_gone: bool,
     used_at: Option<i64>,
+    state_at: Option<i64>,
 }
 
 /// What stores sightings of one source at one instant.
@@ -124,7 +125,7 @@ impl Observer<'_> {
             observed.added += 1;
             return Ok(());
         };
-        let StoredCard { card, mut record, listed_in, is_gone, used_at } = before;
+        let StoredCard { card, mut record, listed_in, is_gone, used_at, state_at } = before;
         if self.is_sweep {
             match listed_in {
                 Some(sweep) if sweep == self.source => {
@@ -142,7 +143,7 @@ impl Observer<'_> {
                 }
             }
         }
-        let used_before = used(&record);
+        let (used_before, state_before) = (used(&record), state(&record));
         observed.changed += u64::from(self.compare(card, &record, &members)?);
         let is_renumbered = NumberKind::ALL.iter().map(|kind| kind.member()).any(|member| {
             members.get(member).is_some_and(|value| !value.is_null() && record.get(member) != Some(value))
@@ -152,15 +153,17 @@ impl Observer<'_> {
         }
         record.merge(members, self.now);
         let used_at = if has_grown(used_before, used(&record)) { Some(self.now) } else { used_at };
+        let state_now = state(&record);
+        let state_at = if state_before.is_some() && state_before != state_now { Some(self.now) } else { state_at };
         let listed = self.is_sweep.then_some(self.source);
         // A sweep that began earlier and sees the card later does not replace the number of the later one.
         self.transaction
             .prepare_cached(
-                "UPDATE known_cards SET record = ?2, last_seen_at = ?3, used_at = ?4,
+                "UPDATE known_cards SET record = ?2, last_seen_at = ?3, used_at = ?4, state_at = ?6,
                  listed_in = CASE WHEN ?5 IS NULL THEN listed_in WHEN listed_in > ?5 THEN listed_in ELSE ?5 END,
                  gone_at = CASE WHEN ?5 IS NULL THEN gone_at ELSE NULL END WHERE card = ?1",
             )
-            .and_then(|mut update| update.execute(params![card, record.to_text(), self.now, used_at, listed]))
+            .and_then(|mut update| update.execute(params![card, record.to_text(), self.now, used_at, listed, state_at]))
             .map_err(convert)?;
         Ok(())
     }
@@ -172,7 +175,7 @@ impl Observer<'_> {
     fn find(&self, number: &str) -> LedgerResult<Option<StoredCard>> {
         self.transaction
             .prepare_cached(
-                "SELECT card, record, listed_in, gone_at IS NOT NULL, used_at FROM known_cards
+                "SELECT card, record, listed_in, gone_at IS NOT NULL, used_at, state_at FROM known_cards
                  WHERE fleet = ?1 AND number = ?2",
             )
             .and_then(|mut find| {
@@ -184,6 +187,7 @@ impl Observer<'_> {
                         listed_in: row.get(2)?,
                         is_gone: row.get(3)?,
                         used_at: row.get(4)?,
+                        state_at: row.get(5)?,
                     })
                 })
                 .optional()

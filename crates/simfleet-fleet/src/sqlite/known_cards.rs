@@ -10,7 +10,8 @@ use crate::ledger::LedgerResult;
 use crate::time::instant;
 
 const CARDS: &str =
-    "SELECT card, number, record, first_seen_at, last_seen_at, gone_at, used_at, service, endpoint, account
+    "SELECT card, number, record, first_seen_at, last_seen_at, gone_at, used_at, state_at, service, endpoint,
+     account
      FROM known_cards JOIN fleets USING (fleet)";
 
 fn card(row: &Row<'_>) -> rusqlite::Result<KnownCard> {
@@ -27,7 +28,8 @@ fn card(row: &Row<'_>) -> rusqlite::Result<KnownCard> {
         last_seen_at: instant(row.get(4)?),
         gone_at: row.get::<_, Option<i64>>(5)?.map(instant),
         used_at: row.get::<_, Option<i64>>(6)?.map(instant),
-        fleet: FleetId { service: row.get(7)?, endpoint: row.get(8)?, account: row.get(9)? },
+        state_at: row.get::<_, Option<i64>>(7)?.map(instant),
+        fleet: FleetId { service: row.get(8)?, endpoint: row.get(9)?, account: row.get(10)? },
     })
 }
 

@@ -49,6 +49,8 @@ CREATE TABLE known_cards (
     gone_at INTEGER,
     -- When its used volume was last seen to have grown.
     used_at INTEGER,
+    -- When its state was last seen to have changed.
+    state_at INTEGER,
     UNIQUE (fleet, number)
 ) STRICT;
 
