@@ -19,7 +19,7 @@ help-shared =
     .timeout = 最长等待时间：90、90s、15m、1h [默认值：status 为 60s，suspend 和 restore 为 15m，actions 为 5m]。
     .poll = 轮询间隔，代替服务的默认间隔；至少 1s。
     .yes = 发送前不询问确认。
-    .state = 记录批量任务的账本：文件，或 PostgreSQL 数据库的地址 postgres://USER@HOST/NAME [默认值：$XDG_STATE_HOME（否则 ~/.local/state）中的 simfleet/fleet.db]。
+    .state = 记录批量任务的台账：文件，或 PostgreSQL 数据库的地址 postgres://USER@HOST/NAME [默认值：$XDG_STATE_HOME（否则 ~/.local/state）中的 simfleet/fleet.db]。
     .dry_run = 只输出请求，不发送；签名和密钥会被遮盖。
     .action = 接口名称（Action），写法与服务端一致。
     .parameters = 查询参数；数组写成 JSON。
@@ -98,22 +98,22 @@ help-suspend = 批量停机（batchShutdown），并持续跟踪，直到卡的�
 help-restore = 批量复机（batchRestore），并持续跟踪，直到卡的状态显示已复机。
     .dry_run = 只输出请求（每批一个），不发送；签名会被遮盖。
 
-help-sync = 把服务的卡列表（Linkcard ListCardInfo 或 batchQuerySimInfo）读入账本，并统计变化。
+help-sync = 把服务的卡列表（Linkcard ListCardInfo 或 batchQuerySimInfo）读入台账，并统计变化。
     .service = 要读取哪个服务的列表。
-    .cards = 平台卡号（simNo），仅用于 haoka [默认值：账本中已知的卡]。@FILE 从文件读取列表，与 --from 相同。
+    .cards = 平台卡号（simNo），仅用于 haoka [默认值：台账中已知的卡]。@FILE 从文件读取列表，与 --from 相同。
 
-help-history = 显示一张卡的哪些内容在何时发生了变化，以及由哪次任务或读取发现。只读账本。
+help-history = 显示一张卡的哪些内容在何时发生了变化，以及由哪次任务或读取发现。只读台账。
     .card = 卡号：ICCID、MSISDN 或 simNo，也可以是卡以前的号码。
     .member = 只显示这些成员的变化，用逗号分隔，例如 os_status 或 presence。
     .since = 只显示这段时间内的变化，例如 90m、12h 或 30d。
 
-help-diff = 把一份卡列表与账本中平台的卡进行比较。不一致时退出码为 1。
+help-diff = 把一份卡列表与台账中平台的卡进行比较。不一致时退出码为 1。
     .list = 卡列表，读取方式与其他命令的 --from 相同；- 表示 stdin。如果表格中有 ICCID、MSISDN 和 simNo 列，则全部比较。
-    .live = 先像 `simfleet sync` 一样把平台的列表读入账本，而不是与账本中最近的内容比较。
+    .live = 先像 `simfleet sync` 一样把平台的列表读入台账，而不是与台账中最近的内容比较。
     .service = 只用这个服务的卡。
     .account = 只用这个账号的卡：账号指纹的开头部分，由 sync 输出。
 
-help-report = 列出即将到期、剩余流量不足、已停机或沉默的卡，或按用量排列。只读账本。
+help-report = 列出即将到期、剩余流量不足、已停机或沉默的卡，或按用量排列。只读台账。
     .list = 哪个列表。不给出时，--html 写出包含所有列表的页面。
     .list-value-expiring = 套餐即将到期的卡，最早到期的在前。不含已销户的卡。
     .list-value-low = 剩余流量不足的卡，最少的在前。不含已销户的卡。

@@ -8,20 +8,20 @@ span-minutes = { $count } 分钟
 span-hours = { $count } 小时
 span-days = { $count } 天
 
-history-no-fleet = 账本中没有卡
-history-no-fleet-remedy = 请运行 `simfleet sync`，或用 --state 指定其他账本；没有发送任何请求
-history-unsupported = 这种账本不支持卡的历史
+history-no-fleet = 台账中没有卡
+history-no-fleet-remedy = 请运行 `simfleet sync`，或用 --state 指定其他台账；没有发送任何请求
+history-unsupported = 这种台账不支持卡的历史
 history-unsupported-remedy = 请用 --state 指定一个文件；没有发送任何请求
-history-unknown-card = 账本中没有卡 { $card }；请运行 `simfleet sync`，或检查卡号
+history-unknown-card = 台账中没有卡 { $card }；请运行 `simfleet sync`，或检查卡号
 history-no-state = 状态未知
 history-card = { $service } { $card }：{ $state }；首次见到 { $first }，最近见到 { $last }（{ $ago }前）
 history-gone = { $card }：平台的列表中已没有这张卡，发现时间 { $at }
 
 sync-list-of-linkcard = 只有 --service haoka 可以给出卡号：Linkcard 的列表总是包含全部卡
 sync-list-of-linkcard-remedy = 请去掉卡号；没有发送任何请求
-sync-without-cards = 账本中没有 haoka 的卡，而 haoka 自己的卡列表接口没有文档
-sync-without-cards-remedy = 请用 --from 给出卡号，以后会使用账本中的卡号；没有发送任何请求
-sync-empty = 列表中没有卡；账本中的卡保持不变
+sync-without-cards = 台账中没有 haoka 的卡，而 haoka 自己的卡列表接口没有文档
+sync-without-cards-remedy = 请用 --from 给出卡号，以后会使用台账中的卡号；没有发送任何请求
+sync-empty = 列表中没有卡；台账中的卡保持不变
 sync-repeated = 读取过程中列表发生了变化：{ $count } 张卡出现了两次，其他卡可能被漏掉，因此没有把任何卡标记为已消失；请再次运行此命令
 sync-stopped = { $signal }：读取 { $cards } 张卡后停止；已保存的内容保留，没有把任何卡标记为已消失
 sync-incomplete = 读取 { $cards } 张卡后停止；已保存的内容保留，没有把任何卡标记为已消失
@@ -31,8 +31,8 @@ sync-calls = 调用 { $count } 次
 
 diff-empty-remedy = 请给出至少含有一个卡号的文件；没有发送任何请求
 diff-stopped = { $signal }：在比较之前停止
-diff-haoka-extra = haoka 无法列出全部卡：列表中缺少的卡以账本中已知的卡为准
-diff-several-fleets = 账本中有多个账号的卡：{ $fleets }
+diff-haoka-extra = haoka 无法列出全部卡：列表中缺少的卡以台账中已知的卡为准
+diff-several-fleets = 台账中有多个账号的卡：{ $fleets }
 diff-several-fleets-remedy = 请用 --service 和 --account 选择其中一个；没有发送任何请求
 diff-same = { $file }：{ $cards } 张卡，与平台一致
 diff-differs = { $file }：{ $cards } 张卡；平台缺少 { $missing } 张，平台多出 { $extra } 张，{ $mismatch } 张的号码不属于同一张卡
@@ -46,7 +46,7 @@ report-written = 已写入 { $file }
 ## 页面
 
 page-title = 物联网卡报告
-page-made = 由 simfleet 的账本生成于 { $at }。时间均为 UTC。
+page-made = 由 simfleet 的台账生成于 { $at }。时间均为 UTC。
 page-age = 数据截至 { $at }，在生成本页之前 { $ago }。
 page-never-swept = 还没有完整读取过列表：这里只统计已知的卡。
 page-cards = 卡数
