@@ -185,7 +185,8 @@ fn the_growth_of_the_used_volume_is_remembered() {
         for (used, grew) in [("1MB", false), ("1024KB", false), ("2MB", true), ("0KB", true), ("0KB", true)] {
             clock.advance(60);
             let record = json!({ "period_add_flow": used, "flow_latest_modified_time": clock.passed().as_secs() });
-            ledger.observe(&run, vec![seen("1", record)]).await.unwrap();
+            let observed = ledger.observe(&run, vec![seen("1", record)]).await.unwrap();
+            assert_eq!(observed.changed, 0, "usage does not count as a change of the card");
             let known = card(&ledger, "1").await;
             assert_eq!(known.used_at.is_some(), grew, "{used}");
         }

@@ -34,7 +34,7 @@ pub(crate) struct HistoryRow {
 
 impl HistoryRow {
     /// The columns of a table; the other formats have all members.
-    pub(crate) const TABLE_COLUMNS: [&str; 8] = ["at", "service", "member", "from", "to", "states", "operation", "run"];
+    pub(crate) const TABLE_COLUMNS: [&str; 8] = ["at", "card", "member", "from", "to", "states", "operation", "run"];
 
     /// Returns the row of an observation.
     pub(crate) fn of(card: &KnownCard, seen: Observation) -> Self {

@@ -23,7 +23,7 @@ pub(crate) struct SyncRow {
     cards: u64,
     /// Cards that were not known before, or that the list has again.
     new: u64,
-    /// Known cards with a value that differs from the last.
+    /// Known cards with a value that differs from the last, other than their usage.
     changed: u64,
     /// Cards that the list does not have any more.
     gone: u64,

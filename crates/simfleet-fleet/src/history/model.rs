@@ -41,7 +41,7 @@ pub struct Source {
 pub struct Observed {
     /// Cards that were not known before, or that the list has again.
     pub added: u64,
-    /// Known cards with at least one value that differs from the last.
+    /// Known cards with at least one value that differs from the last, other than their usage.
     pub changed: u64,
     /// Cards that this sweep had already seen.
     pub repeated: u64,
@@ -78,7 +78,7 @@ pub struct SweepRecord {
     pub cards: u64,
     /// The number of cards that were not known before, or were gone.
     pub added: u64,
-    /// The number of known cards with a value that differs from the last.
+    /// The number of known cards with a value that differs from the last, other than their usage.
     pub changed: u64,
     /// How often a card came again. The list has changed while it was read, so other cards may be missing.
     pub repeated: u64,

@@ -9,6 +9,9 @@ use simfleet::runtime::codec::wire::Wire;
 /// Members that say when the service refreshed a record. They change with every refresh and are not observations.
 const REFRESHES: [&str; 3] = ["flow_latest_modified_time", "last_robin_at", "last_sim_status_at"];
 
+/// Members that change with the use of a card. Their changes are observations, but do not count as a change of the card.
+const USAGE: [&str; 4] = ["period_add_flow", "period_rest_flow", "period_sms_use", "use_flow"];
+
 /// A kind of number that identifies a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberKind {
@@ -62,6 +65,11 @@ impl Sighting {
     /// Returns a card record of haoka, unless it has no number.
     pub fn of_sim_record(record: &SimRecord) -> Option<Self> {
         Some(Self { number: number(record.sim_no.as_deref())?, members: members(record) })
+    }
+
+    /// Returns whether a change of this member counts as a change of the card.
+    pub(crate) fn is_counted(member: &str) -> bool {
+        !USAGE.contains(&member)
     }
 
     /// Returns whether a change of this member is an observation.

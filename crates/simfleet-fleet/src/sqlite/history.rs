@@ -217,13 +217,13 @@ impl Observer<'_> {
         Ok(card)
     }
 
-    /// Appends an observation for each member that differs from the record, and returns whether there is one.
+    /// Appends an observation for each member that differs from the record, and returns whether one is not only usage.
     fn compare(&self, card: i64, record: &StoredRecord, seen: &Map<String, Value>) -> LedgerResult<bool> {
         let mut has_changed = false;
         for (member, value) in seen.iter().filter(|(member, _)| Sighting::is_observed(member)) {
             let before = record.get(member);
             if before.unwrap_or(&Value::Null) != value {
-                has_changed = true;
+                has_changed |= Sighting::is_counted(member);
                 self.append(card, member, before, value)?;
             }
         }

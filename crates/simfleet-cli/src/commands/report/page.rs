@@ -148,7 +148,7 @@ fn write_states(html: &mut String, fleet: &FleetFacts) {
     let (state, cards) = (escape(&text!("page-state")), escape(&text!("page-cards")));
     let _ = write!(
         html,
-        "<h3>{}</h3>\n<div class=\"scroll\"><table><thead><tr><th>{state}</th><th class=\"number\">{cards}</th><th></th></tr>\
+        "<h3>{}</h3>\n<div class=\"scroll\"><table class=\"states\"><thead><tr><th>{state}</th><th class=\"number\">{cards}</th><th></th></tr>\
          </thead><tbody>",
         escape(&text!("page-states"))
     );

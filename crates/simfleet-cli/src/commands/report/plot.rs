@@ -18,7 +18,7 @@ const POINTS: usize = 200;
 const WIDTH: f64 = 480.0;
 const HEIGHT: f64 = 210.0;
 /// The space around the plot: left, right, top, bottom.
-const MARGIN: (f64, f64, f64, f64) = (46.0, 8.0, 8.0, 20.0);
+const MARGIN: (f64, f64, f64, f64) = (60.0, 8.0, 10.0, 22.0);
 
 /// The place of values in the picture.
 struct Scale {
@@ -94,12 +94,14 @@ pub(super) fn states(sweeps: &[SweepRecord]) -> String {
 
 /// Returns a figure with the used volume of all cards.
 pub(super) fn usage(sweeps: &[SweepRecord]) -> String {
-    let used = |sweep: &&SweepRecord| {
-        Some(Point { at: seconds(sweep.started_at), values: vec![sweep.totals.as_ref()?.used_kb as f64] })
-    };
-    let points: Vec<Point> = shown(sweeps).iter().filter_map(used).collect();
+    let sweeps = shown(sweeps);
+    let kilobytes = |sweep: &&SweepRecord| sweep.totals.as_ref().map_or(0.0, |totals| totals.used_kb as f64);
+    let most = sweeps.iter().map(kilobytes).fold(0.0, f64::max);
+    let (unit, size) = unit_of(most);
+    let used = |sweep: &&SweepRecord| Point { at: seconds(sweep.started_at), values: vec![kilobytes(sweep) / size] };
+    let points: Vec<Point> = sweeps.iter().map(used).collect();
     let title = text!("page-plot-usage");
-    let volume = |kb: f64| crate::rows::volume_text(kb.round() as u64);
+    let volume = |value: f64| format!("{} {unit}", grouped(value.round() as u64));
     figure(&title, &points, &volume, &|scale, svg| curve(scale, svg, &points), &[])
 }
 
@@ -169,13 +171,21 @@ fn curve(scale: &Scale, svg: &mut String, points: &[Point]) {
     }
 }
 
-/// Returns the next round number, whose quarters are short.
+/// Returns the largest unit of which a volume in KB is at least four, so that the marks of the axis are whole numbers, and its
+/// size in KB.
+fn unit_of(kb: f64) -> (&'static str, f64) {
+    let units = [("KB", 1.0), ("MB", 1024.0), ("GB", 1_048_576.0), ("TB", 1_073_741_824.0)];
+    units.into_iter().rfind(|(_, size)| kb >= size * 4.0).unwrap_or(("KB", 1.0))
+}
+
+/// Returns the next round number whose quarters are round and whole.
 fn round_up(value: f64) -> f64 {
-    let mut step = 4.0;
+    let mut step = 1.0;
     loop {
-        for factor in [1.0, 2.0, 5.0] {
-            if step * factor >= value {
-                return step * factor;
+        for factor in [1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0] {
+            let quarter: f64 = step * factor;
+            if quarter.fract() == 0.0 && quarter * 4.0 >= value {
+                return quarter * 4.0;
             }
         }
         step *= 10.0;
@@ -208,6 +218,7 @@ mod tests {
     #[test]
     fn numbers_are_grouped_and_rounded_up() {
         assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
-        assert_eq!([0.0, 3.0, 5.0, 41.0, 5000.0].map(round_up), [4.0, 4.0, 8.0, 80.0, 8000.0]);
+        assert_eq!([0.0, 3.0, 5.0, 41.0, 4995.0].map(round_up), [4.0, 4.0, 8.0, 60.0, 5000.0]);
+        assert_eq!([0.0, 5000.0, 692_186_112.0].map(|kb| unit_of(kb).0), ["KB", "MB", "GB"]);
     }
 }

@@ -15,7 +15,7 @@ pub(crate) enum ReportKind {
     Expiring,
     /// Cards with little remaining volume, the least first. Closed cards are left out.
     Low,
-    /// Cards that were stopped or suspended and can be resumed.
+    /// Cards that were stopped or suspended and can be resumed, the latest change first.
     Stopped,
     /// Cards in use whose used volume has not grown for some time.
     Silent,
@@ -112,7 +112,7 @@ fn rank(list: ReportKind, card: &KnownCard, facts: &CardFacts<'_>, limits: &Limi
         }
         ReportKind::Low => facts.rest.filter(|rest| is_open && *rest < limits.below).map(signed),
         ReportKind::Stopped => {
-            (facts.class == StateClass::Stopped).then(|| card.state_at.map_or(i64::MIN, |at| -seconds(at)))
+            (facts.class == StateClass::Stopped).then(|| card.state_at.map_or(i64::MAX, |at| -seconds(at)))
         }
         ReportKind::Silent => {
             let last = card.used_at.unwrap_or(card.first_seen_at);

@@ -21,12 +21,14 @@ nav a { display: inline-block; margin: 0 1rem .25rem 0; } a { color: var(--c0); 
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem; }
 figure { margin: 0; } figcaption { font-weight: 600; margin-bottom: .25rem; }
 svg.plot { display: block; width: 100%; height: auto; } svg.plot text { fill: var(--soft); font-size: 11px; }
+@media (max-width: 30rem) { svg.plot text { font-size: 14px; } }
 svg.plot .grid { stroke: var(--line); stroke-width: 1; }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: .25rem 0 0; padding: 0; list-style: none; font-size: .85rem; }
 .legend svg { width: .8rem; height: .8rem; margin-right: .35rem; vertical-align: -.05rem; }
 .c0 { fill: var(--c0); } .c1 { fill: var(--c1); } .c2 { fill: var(--c2); } .c3 { fill: var(--c3); } .c4 { fill: var(--c4); }
 .c5 { fill: var(--c5); } .c6 { fill: var(--c6); } .curve { fill: none; stroke: var(--c0); stroke-width: 2; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+table.states { width: auto; }
 caption { text-align: left; padding-bottom: .25rem; }
 th, td { text-align: left; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th { color: var(--soft); font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; }
