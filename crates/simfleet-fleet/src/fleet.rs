@@ -152,14 +152,14 @@ impl Fleet {
                     .into());
             }
         }
-        Ok(self.run(id.clone(), prepared).await?)
+        Ok(self.run(id.clone(), action, prepared).await?)
     }
 
     /// Starts to work on a run.
-    async fn run(&self, id: RunId, prepared: Prepared) -> LedgerResult<FleetRun> {
-        let Prepared { service, plan, clock, work } = prepared;
+    async fn run(&self, id: RunId, action: Action, prepared: Prepared) -> LedgerResult<FleetRun> {
+        let Prepared { plan, clock, work } = prepared;
         let RunPlan { operation, endpoint, account, .. } = plan;
-        let fleet = FleetId { service: service.to_owned(), endpoint, account };
+        let fleet = FleetId { service: action.service().to_owned(), endpoint, account };
         let source = Source { id: id.clone(), fleet, operation };
         let sees = Arc::clone(&work);
         let observer = self.history.clone().map(|history| Observer {
@@ -186,8 +186,7 @@ impl Fleet {
                     parameters: json!({ "remark": remark }),
                 };
                 let clock = Arc::clone(haoka.clock());
-                let work = Arc::new(CommandWork { haoka, command, remark, wait });
-                Ok(Prepared { service: "haoka", plan, clock, work })
+                Ok(Prepared { plan, clock, work: Arc::new(CommandWork { haoka, command, remark, wait }) })
             }
             Action::Status => {
                 let linkcard = self.linkcard.clone().ok_or_else(|| missing("Linkcard"))?;
@@ -198,7 +197,7 @@ impl Fleet {
                     parameters: json!({}),
                 };
                 let clock = Arc::clone(linkcard.clock());
-                Ok(Prepared { service: "linkcard", plan, clock, work: Arc::new(StatusWork { linkcard, wait }) })
+                Ok(Prepared { plan, clock, work: Arc::new(StatusWork { linkcard, wait }) })
             }
         }
     }
@@ -206,7 +205,6 @@ impl Fleet {
 
 /// What a run needs.
 struct Prepared {
-    service: &'static str,
     plan: RunPlan,
     clock: Arc<dyn Clock>,
     work: Arc<dyn Work>,
@@ -220,6 +218,14 @@ enum Action {
 }
 
 impl Action {
+    /// Returns the name of the service that it calls.
+    fn service(self) -> &'static str {
+        match self {
+            Self::Status => "linkcard",
+            Self::Command(_) => "haoka",
+        }
+    }
+
     fn operation(self) -> &'static str {
         match self {
             Self::Command(command) => command.operation().id,
@@ -273,7 +279,7 @@ impl<C: Stream<Item = String>> RunRequest<C> {
         let ledger = &fleet.ledger;
         ledger.create_run(&id, &prepared.plan).await?;
         match load(&**ledger, &id, cards).await {
-            Ok(()) => Ok(fleet.run(id, prepared).await?),
+            Ok(()) => Ok(fleet.run(id, action, prepared).await?),
             Err(error) => {
                 // The first failure is the one to report.
                 let _ = ledger.delete_run(&id).await;

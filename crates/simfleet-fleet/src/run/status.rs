@@ -17,6 +17,8 @@ use crate::model::{BatchRef, CardResult, Claim};
 /// The number of cards of a batch. Their results are stored together, so a crash costs at most so many queries for each
 /// batch that is being worked on.
 const BATCH: usize = 20;
+/// ICCIDs have 18 to 22 characters, and MSISDNs at most 15.
+const SHORTEST_ICCID: usize = 18;
 
 /// Queries the live states of the cards of batches.
 #[derive(Debug)]
@@ -45,7 +47,8 @@ impl Work for StatusWork {
     }
 
     fn sighting(&self, result: &CardResult) -> Option<Sighting> {
-        let rows = result.detail.get("rows")?.as_array()?;
+        // A shorter number is an MSISDN, and the rows need not have the ICCID of the card.
+        let rows = result.detail.get("rows").filter(|_| result.card.len() >= SHORTEST_ICCID)?.as_array()?;
         let mut members = Map::new();
         members.insert("iccid".to_owned(), result.card.as_str().into());
         for row in rows.iter().filter(|row| row.get("Status").and_then(Value::as_str) == Some("SUCCESS")) {

@@ -33,7 +33,10 @@ pub(crate) trait Work: Send + Sync + 'static {
     fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd>;
 
     /// Returns what a result says about the state of its card.
-    fn sighting(&self, result: &CardResult) -> Option<Sighting>;
+    fn sighting(&self, result: &CardResult) -> Option<Sighting> {
+        let _ = result;
+        None
+    }
 }
 
 /// How the work on a batch ended.
