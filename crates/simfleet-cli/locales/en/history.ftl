@@ -23,14 +23,14 @@ sync-without-cards = the ledger knows no cards of haoka, whose own list of cards
 sync-without-cards-remedy = give their numbers with --from; later calls use those of the ledger; nothing was sent
 sync-empty = the list has no cards; the cards in the ledger stay as they are
 sync-repeated = the list changed while it was read: { $count } cards came twice, so others may be missing, and no card was marked as gone; run the command again
-sync-stopped = { $signal }: stopped after { $cards } cards; what was stored stays, and no card was marked as gone
+sync-stopped = { $signal } after { $cards } cards; what was stored stays, and no card was marked as gone
 sync-incomplete = stopped after { $cards } cards; what was stored stays, and no card was marked as gone
 sync-progress = { $cards } of { $all } cards, { $calls } calls
 sync-progress-open = { $cards } cards, { $calls } calls
 sync-calls = { $count } calls
 
 diff-empty-remedy = give a file with at least one card number; nothing was sent
-diff-stopped = { $signal }: stopped before the comparison
+diff-stopped = { $signal } before the comparison
 diff-haoka-extra = haoka cannot list all cards: cards that the list does not have are those that the ledger knows
 diff-several-fleets = the ledger has cards of several fleets: { $fleets }
 diff-several-fleets-remedy = choose one with --service and --account; nothing was sent

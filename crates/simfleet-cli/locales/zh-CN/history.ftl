@@ -23,14 +23,14 @@ sync-without-cards = 台账中没有 haoka 的卡，而 haoka 自己的卡列表
 sync-without-cards-remedy = 请用 --from 给出卡号，以后会使用台账中的卡号；没有发送任何请求
 sync-empty = 列表中没有卡；台账中的卡保持不变
 sync-repeated = 读取过程中列表发生了变化：{ $count } 张卡出现了两次，其他卡可能被漏掉，因此没有把任何卡标记为已消失；请再次运行此命令
-sync-stopped = { $signal }：读取 { $cards } 张卡后停止；已保存的内容保留，没有把任何卡标记为已消失
+sync-stopped = { $signal }，已读取 { $cards } 张卡；已保存的内容保留，没有把任何卡标记为已消失
 sync-incomplete = 读取 { $cards } 张卡后停止；已保存的内容保留，没有把任何卡标记为已消失
 sync-progress = 已读取 { $cards } 张卡，共 { $all } 张，调用 { $calls } 次
 sync-progress-open = 已读取 { $cards } 张卡，调用 { $calls } 次
 sync-calls = 调用 { $count } 次
 
 diff-empty-remedy = 请给出至少含有一个卡号的文件；没有发送任何请求
-diff-stopped = { $signal }：在比较之前停止
+diff-stopped = { $signal }，尚未比较
 diff-haoka-extra = haoka 无法列出全部卡：列表中缺少的卡以台账中已知的卡为准
 diff-several-fleets = 台账中有多个账号的卡：{ $fleets }
 diff-several-fleets-remedy = 请用 --service 和 --account 选择其中一个；没有发送任何请求

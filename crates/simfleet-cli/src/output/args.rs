@@ -70,6 +70,6 @@ impl OutputArgs {
 
     /// Opens the destination of the data. Fails if the file cannot be written, before anything is sent.
     pub(super) fn target(&self) -> Result<Target, CliError> {
-        self.file.as_deref().map_or(Ok(Target::Stdout), Target::file)
+        self.file.as_deref().map_or(Ok(Target::Stdout), |path| Target::file("--file", path))
     }
 }

@@ -20,11 +20,11 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// Creates the temporary file for a file.
-    pub(super) fn file(path: &Path) -> Result<Self, CliError> {
+    /// Creates the temporary file for a file. `option` is the option that names it.
+    pub(super) fn file(option: &'static str, path: &Path) -> Result<Self, CliError> {
         let failed = |error: std::io::Error| {
             CliError::usage(
-                text!("file-fails", path = path.display().to_string(), error = error.to_string()),
+                text!("file-fails", option = option, path = path.display().to_string(), error = error.to_string()),
                 text!("file-fails-remedy"),
             )
         };
@@ -36,7 +36,7 @@ impl Target {
         let existing = match std::fs::metadata(&path) {
             Ok(existing) if !existing.is_file() => {
                 return Err(CliError::usage(
-                    text!("file-not-regular", path = path.display().to_string()),
+                    text!("file-not-regular", option = option, path = path.display().to_string()),
                     text!("file-not-regular-remedy"),
                 ));
             }
@@ -78,9 +78,9 @@ impl Target {
     }
 }
 
-/// Writes a file as a whole: it appears, or replaces an older one, when it is complete.
-pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), CliError> {
-    let mut target = Target::file(path)?;
+/// Writes the file that an option names as a whole: it appears, or replaces an older one, when it is complete.
+pub(crate) fn write_file(option: &'static str, path: &Path, text: &str) -> Result<(), CliError> {
+    let mut target = Target::file(option, path)?;
     let result = target.write_all(text.as_bytes());
     target.check(result)?;
     target.commit()

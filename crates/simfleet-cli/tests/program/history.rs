@@ -176,6 +176,8 @@ fn the_page_is_self_contained_and_escapes_every_value() {
     assert!(page.contains("prefers-color-scheme: dark") && page.contains("@media print"));
     let page = html("zh", &path);
     assert!(page.contains("<html lang=\"zh-CN\">") && page.contains("<h2>已停机的卡 (2)</h2>"));
+    let nowhere = run(&mut program(&["report", "--html", "/nonexistent/report.html", "--state", &state]));
+    assert_eq!((nowhere.code(), nowhere.one_line().contains("--html /nonexistent/report.html")), (2, true));
     let left: Vec<PathBuf> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert!(left.iter().all(|path| !path.to_str().unwrap().ends_with(".tmp")), "{left:?}");
 }
@@ -225,6 +227,7 @@ fn arguments_that_cannot_be_used_are_rejected_before_anything_is_sent() {
         (&["report", "expiring", "--within", "30"], "30d"),
         (&["report", "low", "--below", "100"], "100MB"),
         (&["report"], "<LIST>"),
+        (&["report", "--html", "x.html", "--file", "y.csv"], "--file"),
         (&["history", "89860000000000000001"], "the ledger has no cards"),
         (&["--emulator", "http://127.0.0.1:9", "sync", "19200000001"], "--service haoka"),
         (&["--emulator", "http://127.0.0.1:9", "sync", "--service", "haoka"], "--from"),

@@ -101,7 +101,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ReportArgs, _: &Signals) -> R
         let history = open_existing(&args.state).await?;
         let fleets = args.fleet.fleets(&*history).await?;
         let page = page(&*history, fleets, &lists, limits).await?;
-        write_file(path, &page.html())?;
+        write_file("--html", path, &page.html())?;
         tell!("report-written", file = path.display().to_string());
         return Ok(Exit::Success);
     }
