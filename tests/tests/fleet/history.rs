@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use simfleet::random::SeededRandom;
 use simfleet_emulator::{Card, LinkcardCard};
 use simfleet_fleet::{
-    FleetId, History, KnownCard, Ledger, LedgerErrorKind, NumberKind, Observed, Sighting, Source, SqliteLedger, Sweep,
-    SweepRecord, SweepTotals,
+    FleetId, History, KnownCard, Ledger, LedgerErrorKind, NumberKind, Observed, RunPlan, Sighting, Source,
+    SqliteLedger, Sweep, SweepRecord, SweepTotals,
 };
 use simfleet_tests::support::{TestClock, run};
 
@@ -274,5 +274,30 @@ fn a_sweep_that_fails_keeps_what_it_has_seen() {
         assert_eq!((sweeps[1].ended_at, sweeps[1].cards, sweeps[1].gone), (None, 480, 0));
         let cards = history.known_cards(&fleet, 0, 1000).await.unwrap();
         assert!(cards.len() == 600 && cards.iter().all(|card| card.gone_at.is_none()));
+    });
+}
+
+#[test]
+fn a_ledger_of_the_first_version_gets_a_history() {
+    run(async {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("fleet.db");
+        let open = || SqliteLedger::open(&path, Arc::new(TestClock::default()));
+        let plan = RunPlan {
+            operation: "batchShutdown".to_owned(),
+            endpoint: "https://reseller.example".to_owned(),
+            account: "a".to_owned(),
+            parameters: Value::Null,
+        };
+        open().unwrap().create_run(&source("a1", "a").id, &plan).await.unwrap();
+        let connection = rusqlite::Connection::open(&path).unwrap();
+        for table in ["observations", "card_numbers", "known_cards", "sweeps", "sources", "fleets"] {
+            connection.execute_batch(&format!("DROP TABLE {table}")).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 1).unwrap();
+        drop(connection);
+        let ledger = open().unwrap();
+        assert_eq!(ledger.runs().await.unwrap().len(), 1);
+        assert_eq!(sweep(&ledger, "a2", &[("1", "100")]).await.added, 1);
     });
 }
