@@ -203,7 +203,7 @@ fn write_list(html: &mut String, selection: Selection, limits: &Limits) {
     }
     if all > ROWS {
         let more = text!("page-list-cut", rows = ROWS, all = count, list = list.name());
-        let _ = write!(html, "<p>{}</p>\n", escape(&more));
+        let _ = writeln!(html, "<p>{}</p>", escape(&more));
     }
     let label = escape(&name);
     let _ =
