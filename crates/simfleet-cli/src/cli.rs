@@ -8,14 +8,18 @@ use crate::commands::call::CallArgs;
 use crate::commands::cards::CardsArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::demo::DemoArgs;
+use crate::commands::diff::DiffArgs;
 use crate::commands::emulator::EmulatorArgs;
+use crate::commands::history::HistoryArgs;
 use crate::commands::listen::ListenArgs;
 use crate::commands::man::ManArgs;
 use crate::commands::parity::ParityArgs;
+use crate::commands::report::ReportArgs;
 use crate::commands::runs::{RunsArgs, WorkerArgs};
 use crate::commands::schema::SchemaArgs;
 use crate::commands::status::StatusArgs;
 use crate::commands::suspend_restore::SuspendRestoreArgs;
+use crate::commands::sync::SyncArgs;
 use crate::global::GlobalArgs;
 use crate::services;
 
@@ -41,7 +45,7 @@ because arguments are visible to every user of a machine.
 
 Exit codes, the same for one card and for many; if several apply, the first of 129, 130, 143, 5, 1, 4, 3:
     0   every card has the result that was asked for; every call succeeded
-    1   a call failed and its result is missing, or there is a problem on this machine
+    1   a call failed and its result is missing, or there is a problem on this machine; diff: the lists differ
     2   arguments or settings are not usable; nothing was sent
     3   the service rejected or does not know some cards, or the command failed for them; the others have their result
     4   some cards have no final result: the deadline passed, or --no-wait was given; what is known was printed
@@ -69,6 +73,14 @@ pub(crate) enum CliCommand {
     Runs(RunsArgs),
     /// Work on a run together with other processes, on this host or on others, until no batch is left.
     Worker(WorkerArgs),
+    /// Read the list of a service into the ledger (Linkcard ListCardInfo, or batchQuerySimInfo), and count what has changed.
+    Sync(SyncArgs),
+    /// Show what has changed about a card, when, and which run or sweep saw it. Reads the ledger only.
+    History(HistoryArgs),
+    /// Compare a list of cards with the platform's cards in the ledger. The exit code is 1 if they differ.
+    Diff(DiffArgs),
+    /// List cards that expire soon, have little volume left, are stopped or silent, or by usage. Reads the ledger only.
+    Report(ReportArgs),
     /// Receive the pushes of the reseller's platform and print them as jsonl.
     Listen(ListenArgs),
     /// Call any operation of the specs by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.

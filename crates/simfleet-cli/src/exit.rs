@@ -3,7 +3,7 @@
 //! | code | meaning |
 //! | --- | --- |
 //! | 0 | every card has the result that was asked for; every call succeeded |
-//! | 1 | a call failed and its result is missing, or the failure is on this machine |
+//! | 1 | a call failed and its result is missing, or the failure is on this machine; `diff`: the lists differ |
 //! | 2 | the arguments or settings are invalid; nothing was sent |
 //! | 3 | the service rejected or does not know some cards, or the command failed for them; all others have their result |
 //! | 4 | some cards have no final result: the deadline passed, or `--no-wait` was given; what is known was printed |

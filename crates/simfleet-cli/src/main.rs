@@ -12,6 +12,7 @@ mod exit;
 mod failures;
 mod flags;
 mod global;
+mod history_home;
 mod input;
 mod lang;
 mod logging;
@@ -127,6 +128,10 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Restore(args) => commands::suspend_restore::run(global, args, Restore, signals).await,
         CliCommand::Runs(args) => commands::runs::run(global, args, signals).await,
         CliCommand::Worker(args) => commands::runs::run_worker(global, args, signals).await,
+        CliCommand::Sync(args) => commands::sync::run(global, args, signals).await,
+        CliCommand::History(args) => commands::history::run(global, args, signals).await,
+        CliCommand::Diff(args) => commands::diff::run(global, args, signals).await,
+        CliCommand::Report(args) => commands::report::run(global, args, signals).await,
         CliCommand::Listen(args) => commands::listen::run(global, args, signals).await,
         CliCommand::Api(args) => commands::api::run(global, args, signals).await,
         CliCommand::Call(args) => commands::call::run(global, args, signals).await,

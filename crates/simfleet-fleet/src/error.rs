@@ -5,6 +5,9 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// The result of a request to a ledger.
+pub type LedgerResult<T> = Result<T, LedgerError>;
+
 /// The kind of a ledger's failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -11,10 +11,12 @@ use simfleet::random::{Random, SystemRandom};
 use simfleet::{Error, ErrorKind, Haoka, Linkcard, WaitFor};
 
 use crate::error::{LedgerError, LedgerErrorKind};
-use crate::ledger::Ledger;
+use crate::history::{FleetId, History, Source};
+use crate::ledger::{Ledger, LedgerResult};
 use crate::model::{RunId, RunPlan};
 use crate::options::RunOptions;
 use crate::run::command::CommandWork;
+use crate::run::observer::Observer;
 use crate::run::record::{RecordWork, operation};
 use crate::run::status::StatusWork;
 use crate::run::work::Work;
@@ -60,12 +62,22 @@ pub struct Fleet {
     haoka: Option<Haoka>,
     linkcard: Option<Linkcard>,
     random: Arc<dyn Random>,
+    history: Option<Arc<dyn History>>,
 }
 
 impl Fleet {
-    /// Creates a fleet whose runs are recorded in `ledger`.
+    /// Creates a fleet whose runs are recorded in `ledger`. The states that they see go to the ledger's history, if it
+    /// keeps one.
     pub fn new(ledger: Arc<dyn Ledger>) -> Self {
-        Self { ledger, haoka: None, linkcard: None, random: Arc::new(SystemRandom) }
+        let history = Arc::clone(&ledger).history();
+        Self { ledger, haoka: None, linkcard: None, random: Arc::new(SystemRandom), history }
+    }
+
+    /// Sets the history in which the states that runs see are stored, instead of that of the ledger.
+    #[must_use]
+    pub fn with_history(mut self, history: Arc<dyn History>) -> Self {
+        self.history = Some(history);
+        self
     }
 
     /// Sets the client for [`Fleet::suspend`], [`Fleet::restore`] and [`Fleet::card_records`].
@@ -146,7 +158,8 @@ impl Fleet {
             LedgerError::new(LedgerErrorKind::Newer, format!("the parameters of the run {id} cannot be read: {error}"))
                 .with_remedy("use the version of simfleet that created it")
         })?;
-        let Prepared { plan, clock, work } = self.prepare(action, options, wait, AGAIN)?;
+        let prepared = self.prepare(action, options, wait, AGAIN)?;
+        let plan = &prepared.plan;
         for (name, mine, its) in
             [("endpoint", &plan.endpoint, &run.plan.endpoint), ("account", &plan.account, &run.plan.account)]
         {
@@ -157,7 +170,22 @@ impl Fleet {
                     .into());
             }
         }
-        Ok(FleetRun::start(id.clone(), Arc::clone(&self.ledger), clock, work).await?)
+        Ok(self.run(id.clone(), action, prepared).await?)
+    }
+
+    /// Starts to work on a run.
+    async fn run(&self, id: RunId, action: Action, prepared: Prepared) -> LedgerResult<FleetRun> {
+        let Prepared { plan, clock, work } = prepared;
+        let RunPlan { operation, endpoint, account, .. } = plan;
+        let fleet = FleetId { service: action.service().to_owned(), endpoint, account };
+        let source = Source { id: id.clone(), fleet, operation };
+        let sees = Arc::clone(&work);
+        let observer = self.history.clone().map(|history| Observer {
+            history,
+            source,
+            seen: Box::new(move |result| sees.sighting(result)),
+        });
+        FleetRun::start(id, Arc::clone(&self.ledger), clock, work, observer).await
     }
 
     /// Prepares the work of an action.
@@ -211,6 +239,14 @@ enum Action {
 }
 
 impl Action {
+    /// Returns the name of the service that it calls.
+    fn service(self) -> &'static str {
+        match self {
+            Self::Status => "linkcard",
+            Self::Command(_) | Self::Records { .. } => "haoka",
+        }
+    }
+
     fn operation(self) -> &'static str {
         match self {
             Self::Command(command) => command.operation().id,
@@ -303,12 +339,12 @@ impl<C: Stream<Item = String>> RunRequest<C> {
     /// such run.
     pub async fn start(self) -> Result<FleetRun, FleetError> {
         let Self { fleet, action, cards, options, wait, pause } = self;
-        let Prepared { plan, clock, work } = fleet.prepare(action, options, wait, pause)?;
-        let id = RunId::new(clock.wall(), &*fleet.random);
+        let prepared = fleet.prepare(action, options, wait, pause)?;
+        let id = RunId::new(prepared.clock.wall(), &*fleet.random);
         let ledger = &fleet.ledger;
-        ledger.create_run(&id, &plan).await?;
+        ledger.create_run(&id, &prepared.plan).await?;
         match load(&**ledger, &id, cards).await {
-            Ok(()) => Ok(FleetRun::start(id, Arc::clone(ledger), clock, work).await?),
+            Ok(()) => Ok(fleet.run(id, action, prepared).await?),
             Err(error) => {
                 // The first failure is the one to report.
                 let _ = ledger.delete_run(&id).await;

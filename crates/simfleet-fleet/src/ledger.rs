@@ -12,16 +12,15 @@
 //! lease has expired with an intent is never sent again: the next worker finds out what became of it.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
 use simfleet::clock::BoxFuture;
 
-use crate::error::LedgerError;
+pub(crate) use crate::error::LedgerResult;
+use crate::history::History;
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
-
-/// The result of a request to a ledger.
-pub type LedgerResult<T> = Result<T, LedgerError>;
 
 /// Which batch a worker wants.
 #[derive(Clone, Debug)]
@@ -42,6 +41,11 @@ pub struct ClaimRequest {
 pub trait Ledger: fmt::Debug + Send + Sync + 'static {
     /// Returns the name of the worker that uses this ledger, which owns its claims.
     fn worker(&self) -> &str;
+
+    /// Returns the history of cards in the same store, if it keeps one.
+    fn history(self: Arc<Self>) -> Option<Arc<dyn History>> {
+        None
+    }
 
     /// Creates a run without cards, in the state [`Loading`](crate::RunState::Loading).
     fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>>;

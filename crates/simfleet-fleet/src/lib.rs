@@ -8,6 +8,7 @@
 
 mod error;
 mod fleet;
+mod history;
 mod ledger;
 mod model;
 mod options;
@@ -15,9 +16,13 @@ mod run;
 mod sqlite;
 mod time;
 
-pub use error::{LedgerError, LedgerErrorKind};
+pub use error::{LedgerError, LedgerErrorKind, LedgerResult};
 pub use fleet::{Fleet, RunRequest};
-pub use ledger::{ClaimRequest, Ledger, LedgerResult};
+pub use history::{
+    CardFacts, FleetId, FleetSummary, History, KnownCard, MemberValue, NumberKind, Observation, Observed, PRESENCE,
+    Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals, state_name,
+};
+pub use ledger::{ClaimRequest, Ledger};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use options::network_states;
 pub use run::{FleetError, FleetRun, Progress};

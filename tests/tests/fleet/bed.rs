@@ -96,20 +96,22 @@ impl Bed {
             .unwrap()
     }
 
-    /// Returns a fleet with clients of their own, as another process has.
-    pub(crate) fn fleet(&self, ledger: Arc<dyn Ledger>, seed: u64) -> Fleet {
-        let clock = Arc::new(self.simulation.clone());
-        let random = || Arc::new(SeededRandom::new(seed));
-        let haoka = self.haoka(APP.1, seed);
-        let linkcard = Linkcard::builder()
+    /// Returns a client of Linkcard.
+    pub(crate) fn linkcard(&self, seed: u64) -> Linkcard {
+        Linkcard::builder()
             .endpoint(self.emulator.url())
             .credentials(AccessKey::new(KEY.0, KEY.1))
-            .clock(clock)
-            .random(random())
+            .clock(Arc::new(self.simulation.clone()))
+            .random(Arc::new(SeededRandom::new(seed)))
             .transport(self.simulation.transport())
             .build()
-            .unwrap();
-        Fleet::new(ledger).with_haoka(haoka).with_linkcard(linkcard).with_random(random())
+            .unwrap()
+    }
+
+    /// Returns a fleet with clients of their own, as another process has.
+    pub(crate) fn fleet(&self, ledger: Arc<dyn Ledger>, seed: u64) -> Fleet {
+        let random = Arc::new(SeededRandom::new(seed));
+        Fleet::new(ledger).with_haoka(self.haoka(APP.1, seed)).with_linkcard(self.linkcard(seed)).with_random(random)
     }
 
     /// Returns how often each card was in a request that the emulator executed.

@@ -60,4 +60,3 @@ runs-kept = { $count ->
         [one] { $count } run has
        *[other] { $count } runs have
     } cards without a final result, and were kept; give --force to delete them
-value-age = write an age such as 30d, 12h or 90m

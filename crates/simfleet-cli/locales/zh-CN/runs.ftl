@@ -54,4 +54,3 @@ run-delete-open = 任务 { $id } 还有 { $open } 张卡没有最终结果
 run-delete-open-remedy = 请先继续该任务，或加 --force 删除其记录；没有删除任何记录
 runs-deleted = 已删除 { $count } 个任务
 runs-kept = { $count } 个任务还有卡没有最终结果，已保留；如需删除请加 --force
-value-age = 请写成 30d、12h 或 90m 这样的时长

@@ -10,8 +10,8 @@ use super::xlsx::Xlsx;
 use crate::text;
 use crate::texts::message;
 
-const ZIP: &[u8] = b"PK\x03\x04";
-const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+pub(super) const ZIP: &[u8] = b"PK\x03\x04";
+pub(super) const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 /// The beginnings of files that are no lists, with the keys of their names.
 const OTHER_FORMATS: [(&[u8], &str); 12] = [

@@ -158,6 +158,22 @@ impl CardList {
         self.kind.check(number).map_err(|why| if is_name() { ValueProblem::Name } else { ValueProblem::Number(why) })
     }
 
+    /// Returns the number of a kind that a cell holds. A value that is none becomes a wrong value of the list.
+    pub(super) fn number(
+        &mut self,
+        kind: CardNumber,
+        place: &dyn Fn() -> String,
+        value: &CellValue<'_>,
+    ) -> Option<String> {
+        match value.entered().and_then(|text| kind.check(&text).map(|()| text).map_err(ValueProblem::Number)) {
+            Ok(number) => Some(number),
+            Err(why) => {
+                self.wrong.add(place, &value.shown(), why);
+                None
+            }
+        }
+    }
+
     fn add_number(&mut self, number: String, is_file: bool) {
         if !self.seen.insert(number.clone()) {
             self.duplicates += 1;

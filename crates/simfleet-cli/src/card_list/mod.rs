@@ -16,6 +16,7 @@ mod guard;
 mod headers;
 mod list;
 mod number_format;
+mod records;
 mod sheets;
 mod source;
 mod table;
@@ -27,4 +28,5 @@ mod xlsx;
 
 pub use error::ListError;
 pub use list::{CardList, Doubts, WrongValue, WrongValues};
+pub use records::ListedCard;
 pub use source::ListSource;

@@ -18,18 +18,11 @@ use crate::text;
 
 /// Adds the numbers of a text file.
 pub(super) fn add_text(list: &mut CardList, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
-    let text = normalize(&decode(bytes)?);
-    reject_markup(&text)?;
+    let text = readable(bytes)?;
     if source.sheet.is_some() {
         return Err(ListError::new(text!("list-text-sheet"), text!("list-text-sheet-remedy")));
     }
-    // Excel writes and reads a first line that names the delimiter.
-    let (text, marked, first_line) = match text.split_once('\n') {
-        Some((line, rest)) if line.len() == 5 && line.to_ascii_lowercase().starts_with("sep=") => {
-            (rest, line.bytes().last(), 1)
-        }
-        _ => (text.as_str(), None, 0),
-    };
+    let (text, marked, first_line) = without_mark(&text);
     let table = |delimiter| DelimitedText { file: name, text, delimiter, first_line };
     let delimiter = marked.unwrap_or_else(|| usual_delimiter(text));
     if source.column.is_some() {
@@ -60,6 +53,40 @@ pub(super) fn add_text(list: &mut CardList, name: &str, bytes: &[u8], source: &L
     }
     drop(trial);
     add_table(list, &mut table(delimiter), None)
+}
+
+/// Calls `visit` with the text as a table with each delimiter, until it returns true.
+pub(super) fn for_each_table(
+    name: &str,
+    bytes: &[u8],
+    visit: &mut dyn FnMut(&mut dyn Table) -> Result<bool, ListError>,
+) -> Result<(), ListError> {
+    let text = readable(bytes)?;
+    let (text, marked, first_line) = without_mark(&text);
+    for delimiter in marked.map_or_else(|| DELIMITERS.to_vec(), |delimiter| vec![delimiter]) {
+        if visit(&mut DelimitedText { file: name, text, delimiter, first_line })? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the normalized text of a file.
+fn readable(bytes: &[u8]) -> Result<String, ListError> {
+    let text = normalize(&decode(bytes)?);
+    reject_markup(&text)?;
+    Ok(text)
+}
+
+/// Returns the text without a first line that names the delimiter, which Excel writes and reads, with the delimiter and the
+/// number of lines before the text.
+fn without_mark(text: &str) -> (&str, Option<u8>, u32) {
+    match text.split_once('\n') {
+        Some((line, rest)) if line.len() == 5 && line.to_ascii_lowercase().starts_with("sep=") => {
+            (rest, line.bytes().last(), 1)
+        }
+        _ => (text, None, 0),
+    }
 }
 
 /// Returns the text of a file: in the encoding that its byte order mark names, else in UTF-8 if it is valid, else in GB18030.

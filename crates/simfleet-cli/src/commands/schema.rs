@@ -9,7 +9,9 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat};
-use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, RunRow, StatusRow};
+use crate::rows::{
+    ActionRow, CardRow, DiffRow, HistoryRow, OutcomeRow, ParityRow, PushRow, ReportRow, RunRow, StatusRow, SyncRow,
+};
 
 #[derive(Args, Debug)]
 pub(crate) struct SchemaArgs {
@@ -29,6 +31,10 @@ pub(crate) enum RowCommand {
     Runs,
     Listen,
     Parity,
+    Sync,
+    History,
+    Diff,
+    Report,
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
@@ -46,6 +52,10 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::Runs => schema_of::<RunRow>(is_array),
         RowCommand::Listen => schema_of::<PushRow>(is_array),
         RowCommand::Parity => schema_of::<ParityRow>(is_array),
+        RowCommand::Sync => schema_of::<SyncRow>(is_array),
+        RowCommand::History => schema_of::<HistoryRow>(is_array),
+        RowCommand::Diff => schema_of::<DiffRow>(is_array),
+        RowCommand::Report => schema_of::<ReportRow>(is_array),
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());

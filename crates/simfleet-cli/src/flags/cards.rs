@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::card_list::{CardList, Doubts, ListSource, WrongValue, WrongValues};
+use crate::card_list::{CardList, Doubts, ListError, ListSource, ListedCard, WrongValue, WrongValues};
 use crate::card_numbers::CardNumber;
 use crate::error::CliError;
 use crate::input;
@@ -76,22 +76,36 @@ impl ListSelection {
         }
     }
 
+    /// Returns the cards of a file with all their numbers if it is a table with several kinds of them, else with the numbers
+    /// of this kind. Fails as [`CardFile::numbers`] does.
+    pub(crate) fn cards(&self, kind: CardNumber, path: &Path) -> Result<Vec<ListedCard>, CliError> {
+        let (name, bytes) = read(path)?;
+        let mut list = CardList::new(kind);
+        if let Some(cards) = list.card_rows(&name, &bytes, &self.source()).map_err(|error| failed(&name, error))? {
+            self.finish(list)?;
+            return Ok(cards);
+        }
+        list.add_file(&name, &bytes, &self.source()).map_err(|error| failed(&name, error))?;
+        let numbers = self.finish(list)?;
+        let card = |number: String| {
+            let number = Some(number);
+            match kind {
+                CardNumber::Iccid => ListedCard { iccid: number, ..ListedCard::default() },
+                CardNumber::Msisdn => ListedCard { msisdn: number, ..ListedCard::default() },
+                CardNumber::SimNo => ListedCard { sim_no: number, ..ListedCard::default() },
+            }
+        };
+        Ok(numbers.into_iter().map(card).collect())
+    }
+
+    fn source(&self) -> ListSource {
+        ListSource { column: self.column.clone(), sheet: self.sheet.clone() }
+    }
+
     /// Adds the numbers of a file; `-` is stdin.
     fn add_file(&self, list: &mut CardList, path: &Path) -> Result<(), CliError> {
-        let name = path.display().to_string();
-        let failed = |error: std::io::Error| {
-            let message = text!("list-unreadable", file = name.as_str(), error = error.to_string());
-            CliError::usage(message, text!("list-unreadable-remedy"))
-        };
-        // A truncated file could end in a truncated number, which is the number of another card.
-        let bytes = input::read_bytes(path, LARGEST_FILE).map_err(failed)?.ok_or_else(|| {
-            CliError::usage(text!("list-too-large", file = name.as_str()), text!("list-too-large-remedy"))
-        })?;
-        let source = ListSource { column: self.column.clone(), sheet: self.sheet.clone() };
-        list.add_file(&name, &bytes, &source).map_err(|error| {
-            let reason = error.message.escape_debug().to_string();
-            CliError::usage(text!("list-failed", file = name.as_str(), error = reason), error.remedy)
-        })
+        let (name, bytes) = read(path)?;
+        list.add_file(&name, &bytes, &self.source()).map_err(|error| failed(&name, error))
     }
 
     /// Reports what is notable about a list, and returns its numbers. Fails if any value is wrong, unless wrong values are
@@ -133,6 +147,25 @@ impl ListSelection {
         }
         Err(CliError::usage(text!("numbers-wrong", count = wrong.count), text!("numbers-wrong-remedy")))
     }
+}
+
+/// Reads a file; `-` is stdin. Returns its name and its content.
+fn read(path: &Path) -> Result<(String, Vec<u8>), CliError> {
+    let name = path.display().to_string();
+    let failed = |error: std::io::Error| {
+        let message = text!("list-unreadable", file = name.as_str(), error = error.to_string());
+        CliError::usage(message, text!("list-unreadable-remedy"))
+    };
+    // A truncated file could end in a truncated number, which is the number of another card.
+    let bytes = input::read_bytes(path, LARGEST_FILE).map_err(failed)?.ok_or_else(|| {
+        CliError::usage(text!("list-too-large", file = name.as_str()), text!("list-too-large-remedy"))
+    })?;
+    Ok((name, bytes))
+}
+
+fn failed(name: &str, error: ListError) -> CliError {
+    let reason = error.message.escape_debug().to_string();
+    CliError::usage(text!("list-failed", file = name, error = reason), error.remedy)
 }
 
 fn describe_doubts(doubts: &Doubts) -> Option<String> {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use simfleet::units::DataVolume;
+
 use crate::lang::text;
 
 /// Parses a duration: seconds, or a number with s, m or h.
@@ -19,13 +21,23 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| text!("value-duration"))
 }
 
-/// Parses an age: like a duration, or a number of days with d.
+/// Parses a span of days, or of another unit: a number with m, h, d or w.
 pub(crate) fn age(text: &str) -> Result<Duration, String> {
-    let Some(days) = text.strip_suffix('d') else { return duration(text).map_err(|_| text!("value-age")) };
-    days.parse::<f64>()
-        .ok()
-        .and_then(|days| Duration::try_from_secs_f64(days * 86_400.0).ok())
-        .ok_or_else(|| text!("value-age"))
+    let unit = text.chars().last().and_then(|unit| match unit {
+        'm' => Some(60),
+        'h' => Some(3600),
+        'd' => Some(86_400),
+        'w' => Some(7 * 86_400),
+        _ => None,
+    });
+    let number = unit.and_then(|unit| text.get(..text.len() - 1)?.parse::<u64>().ok()?.checked_mul(unit));
+    number.map(Duration::from_secs).ok_or_else(|| text!("value-age"))
+}
+
+/// Parses a volume of data, such as 100MB, and returns its bytes.
+pub(crate) fn volume(text: &str) -> Result<u64, String> {
+    let volume = text.parse::<DataVolume>().ok();
+    volume.and_then(|volume| u64::try_from(volume.bytes_rounded_up()).ok()).ok_or_else(|| text!("value-volume"))
 }
 
 /// Parses a time scale: how many times faster than real time a clock runs.
@@ -59,10 +71,16 @@ mod tests {
     }
 
     #[test]
-    fn parses_ages() {
+    fn parses_spans_and_volumes() {
         assert_eq!(age("30d"), Ok(Duration::from_secs(30 * 86_400)));
-        assert_eq!(age("2h"), Ok(Duration::from_secs(7200)));
-        assert!(age("d").is_err() && age("-1d").is_err() && age("1w").is_err());
+        assert_eq!((age("90m"), age("2w")), (Ok(Duration::from_secs(5400)), Ok(Duration::from_secs(1_209_600))));
+        for bad in ["", "d", "30", "1.5d", "-1d", "99999999999999999999d", "3天"] {
+            assert!(age(bad).is_err(), "{bad}");
+        }
+        assert_eq!((volume("100MB"), volume("1.5kb")), (Ok(104_857_600), Ok(1536)));
+        for bad in ["", "100", "MB", "-1MB", "1e3MB"] {
+            assert!(volume(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -76,6 +76,6 @@ impl OutputArgs {
     pub(super) fn target(&self) -> Result<Target, CliError> {
         // The rows of a workbook are JSON lines until all are there.
         let part_extension = (self.format() == OutputFormat::Xlsx).then_some("jsonl");
-        self.file.as_deref().map_or(Ok(Target::Stdout), |path| Target::file(path, part_extension))
+        self.file.as_deref().map_or(Ok(Target::Stdout), |path| Target::file("--file", path, part_extension))
     }
 }

@@ -25,5 +25,6 @@ pub(crate) use messages::{say, tell, write_failure, write_messages_as_json, writ
 pub(crate) use row::{FixedRow, OutputRow};
 pub(crate) use sink::{Output, write_text};
 pub(crate) use table::table;
+pub(crate) use target::write_file;
 pub(crate) use text::{is_unprintable, visible};
 pub(crate) use width::terminal_width;

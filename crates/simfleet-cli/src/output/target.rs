@@ -43,15 +43,19 @@ struct Failure {
 }
 
 impl Target {
-    /// Creates the temporary file for a file. `part_extension` is the extension of its content until it is converted.
+    /// Creates the temporary file for a file. `option` is the option that names it, and `part_extension` the extension of its content until it is converted.
     ///
     /// Fails if the file cannot be written. So do files that are write-protected, although they could be replaced, and links
     /// to nothing, because it is not known what is meant.
-    pub(super) fn file(path: &Path, part_extension: Option<&'static str>) -> Result<Self, CliError> {
+    pub(super) fn file(
+        option: &'static str,
+        path: &Path,
+        part_extension: Option<&'static str>,
+    ) -> Result<Self, CliError> {
         let shown = path.display().to_string();
         let failed = |error: std::io::Error| {
             CliError::usage(
-                text!("file-fails", path = shown.as_str(), error = error.to_string()),
+                text!("file-fails", option = option, path = shown.as_str(), error = error.to_string()),
                 text!("file-fails-remedy"),
             )
         };
@@ -60,7 +64,7 @@ impl Target {
             Ok(existing) => existing,
             Err(_) if path.is_symlink() => {
                 return Err(CliError::usage(
-                    text!("file-dangling", path = shown.as_str()),
+                    text!("file-dangling", option = option, path = shown.as_str()),
                     text!("file-dangling-remedy"),
                 ));
             }
@@ -69,14 +73,14 @@ impl Target {
         let existing = std::fs::metadata(&path).ok();
         if existing.as_ref().is_some_and(|existing| !existing.is_file()) {
             return Err(CliError::usage(
-                text!("file-not-regular", path = path.display().to_string()),
+                text!("file-not-regular", option = option, path = path.display().to_string()),
                 text!("file-not-regular-remedy"),
             ));
         }
         let existing = existing.map(|existing| existing.permissions());
         if existing.as_ref().is_some_and(std::fs::Permissions::readonly) {
             return Err(CliError::usage(
-                text!("file-protected", path = path.display().to_string()),
+                text!("file-protected", option = option, path = path.display().to_string()),
                 text!("file-protected-remedy"),
             ));
         }
@@ -225,6 +229,14 @@ fn create(path: &Path, existing: Option<&std::fs::Permissions>) -> std::io::Resu
 
 fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."))
+}
+
+/// Writes the file that an option names as a whole: it appears, or replaces an older one, when it is complete.
+pub(crate) fn write_file(option: &'static str, path: &Path, text: &str) -> Result<(), CliError> {
+    let mut target = Target::file(option, path, None)?;
+    let result = target.write_all(text.as_bytes());
+    target.check(result)?;
+    target.commit()
 }
 
 /// Returns a builder of files with the usual permissions instead of those of secrets.

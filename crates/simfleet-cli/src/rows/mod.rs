@@ -2,19 +2,28 @@
 
 mod action;
 mod card;
+mod diff;
+mod history;
 mod outcome;
 mod parity;
 mod push;
+mod report;
 mod run;
 mod status;
 mod stored;
+mod sync;
 mod words;
 
 pub(crate) use action::ActionRow;
 pub(crate) use card::CardRow;
+pub(crate) use diff::DiffRow;
+pub(crate) use history::HistoryRow;
 pub(crate) use outcome::OutcomeRow;
 pub(crate) use parity::{ParityRow, ValueShape};
 pub(crate) use push::PushRow;
+pub(crate) use report::ReportRow;
 pub(crate) use run::{RunRow, RunStateRow};
 pub(crate) use status::{StatusRow, stored_rows};
 pub(crate) use stored::stored_failure;
+pub(crate) use sync::SyncRow;
+pub(crate) use words::volume_text;

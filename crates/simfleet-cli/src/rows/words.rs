@@ -17,6 +17,11 @@ pub(super) fn choice(value: &Value, yes: &str, no: &str) -> Option<String> {
     value.as_bool().map(|is_yes| if is_yes { yes } else { no }.to_owned())
 }
 
+/// Returns a volume in KB for people.
+pub(crate) fn volume_text(kb: u64) -> String {
+    volume(&Value::from(i64::try_from(kb).unwrap_or(i64::MAX))).unwrap_or_default()
+}
+
 /// Returns a volume in KB with the largest unit of which it is at least one, with at most two decimals: `1.5 GB`.
 pub(super) fn volume(value: &Value) -> Option<String> {
     let kb = value.as_i64().filter(|kb| *kb >= 0)?;

@@ -12,6 +12,9 @@ static RULES: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
     [
         (r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", "<uuid>"),
         (r"\b[0-9a-f]{32}\b", "<hex>"),
+        (r"\b\d{8}-\d{6}-[0-9a-f]{6}\b", "<run>"),
+        (r"\b[0-9a-f]{16}\b", "<fingerprint>"),
+        (r"\b\d+ (s|min) ago\b", "<span> ago"),
         (r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?", "<time>"),
         (r"\b\d{8}-\d{6}-[0-9a-f]{6}\b", "<run>"),
         (r"\bQL\d{14}\w{8}\b", "<order>"),

@@ -14,6 +14,7 @@
 //! | `flags` | values of flags and environment variables |
 //! | `language` | English and Chinese: which is used, and what is the same in both |
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
+//! | `history` | `simfleet sync`, `history`, `diff` and `report` |
 //! | `jq` | `--jq`: what it prints, and expressions that fail or do not end |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
 //! | `logs` | the log on stderr |
@@ -46,6 +47,7 @@ mod demo;
 mod exit_codes;
 mod failures;
 mod flags;
+mod history;
 mod jq;
 mod language;
 mod leaks;

@@ -7,13 +7,14 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use simfleet::clock::BoxFuture;
 use simfleet::haoka::{BatchOutcome, CardOutcome, CardReport, Command, CommandReport, CommandWaiter, Submission};
 use simfleet::runtime::OpenCode;
 use simfleet::{End, Error, ErrorKind, Haoka, WaitFor};
 
 use super::work::{BatchContext, BatchEnd, Work};
+use crate::history::Sighting;
 use crate::ledger::LedgerResult;
 use crate::model::{BatchRef, CardResult, Claim, Stage};
 use crate::options::Goal;
@@ -67,6 +68,16 @@ impl Work for CommandWork {
             };
             result.unwrap_or_else(|error| BatchEnd::Stopped(error.into()))
         })
+    }
+
+    fn sighting(&self, result: &CardResult) -> Option<Sighting> {
+        let code = match result.state.as_str() {
+            "confirmed" => self.command.wanted().code(),
+            _ => result.detail.get("sim_status")?.as_i64()?,
+        };
+        let members = [("sim_no", Value::from(result.card.as_str())), ("sim_status", code.into())];
+        let members = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Some(Sighting { number: result.card.clone(), members })
     }
 }
 
@@ -234,12 +245,19 @@ async fn unreadable(
 }
 
 fn of_outcome(card: String, outcome: &CardOutcome, serial_number: Option<&str>) -> CardResult {
+    let mut detail = Map::new();
+    if let Some(serial) = serial_number {
+        detail.insert("serial_number".to_owned(), serial.into());
+    }
+    if let CardOutcome::NotConfirmed { state } = outcome {
+        detail.insert("sim_status".to_owned(), state.code().into());
+    }
     CardResult {
         card,
         state: outcome.as_str().to_owned(),
         reason: outcome.reason().map(str::to_owned),
         is_final: outcome.is_final(),
-        detail: serial_number.map_or(Value::Null, |serial| json!({ "serial_number": serial })),
+        detail: if detail.is_empty() { Value::Null } else { Value::Object(detail) },
     }
 }
 

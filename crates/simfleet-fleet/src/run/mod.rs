@@ -1,7 +1,8 @@
 //! A run that is being worked on: a stream of the results of its cards.
 
 pub(crate) mod command;
-mod error;
+pub(crate) mod error;
+pub(crate) mod observer;
 pub(crate) mod record;
 pub(crate) mod status;
 pub(crate) mod work;
@@ -18,6 +19,7 @@ use simfleet::Error;
 use simfleet::clock::{BoxFuture, Clock};
 
 pub use error::FleetError;
+use observer::Observer;
 use work::{BatchContext, BatchEnd, Event, Events, Shared, Work};
 
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
@@ -58,6 +60,7 @@ pub struct FleetRun {
     ledger: Arc<dyn Ledger>,
     clock: Arc<dyn Clock>,
     work: Arc<dyn Work>,
+    observer: Option<Arc<Observer>>,
     start: i64,
     running: FuturesUnordered<BoxFuture<'static, BatchEnd>>,
     claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
@@ -88,6 +91,7 @@ impl FleetRun {
         ledger: Arc<dyn Ledger>,
         clock: Arc<dyn Clock>,
         work: Arc<dyn Work>,
+        observer: Option<Observer>,
     ) -> LedgerResult<Self> {
         Ok(Self {
             start: ledger.start_work(&id).await?,
@@ -95,6 +99,7 @@ impl FleetRun {
             ledger,
             clock,
             work,
+            observer: observer.map(Arc::new),
             running: FuturesUnordered::new(),
             claiming: None,
             pause: None,
@@ -202,6 +207,7 @@ impl FleetRun {
                     claimed_at: self.clock.monotonic(),
                     events: self.events.clone(),
                     shared: Arc::clone(&self.shared),
+                    observer: self.observer.clone(),
                 };
                 self.unanswered += 1;
                 self.running.push(Arc::clone(&self.work).work(context, claim));

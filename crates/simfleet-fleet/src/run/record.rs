@@ -13,6 +13,7 @@ use simfleet::runtime::Operation;
 use simfleet::{Error, ErrorKind, Haoka};
 
 use super::work::{BatchContext, BatchEnd, Work, of_failure};
+use crate::history::Sighting;
 use crate::ledger::LedgerResult;
 use crate::model::{BatchRef, CardResult, Claim};
 
@@ -58,6 +59,13 @@ impl Work for RecordWork {
             context.responded();
             result.unwrap_or_else(|error| BatchEnd::Stopped(error.into()))
         })
+    }
+
+    fn sighting(&self, result: &CardResult) -> Option<Sighting> {
+        let records = result.detail.get("records")?.as_array()?;
+        let number = |record: &&Value| record.get("simNo").and_then(Value::as_str) == Some(&*result.card);
+        let record: SimRecord = serde_json::from_value(records.iter().find(number)?.clone()).ok()?;
+        Sighting::of_sim_record(&record)
     }
 }
 

@@ -7,18 +7,21 @@ use std::time::Duration;
 
 use futures_util::future::poll_fn;
 use futures_util::{FutureExt, Stream, StreamExt};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use simfleet::clock::BoxFuture;
 use simfleet::linkcard::{CardQuery, CardStatus, CardStatuses};
 use simfleet::{End, Error, ErrorKind, Linkcard, WaitFor};
 
 use super::work::{BatchContext, BatchEnd, PARALLEL, Work, of_failure};
+use crate::history::Sighting;
 use crate::ledger::LedgerResult;
 use crate::model::{BatchRef, CardResult, Claim};
 use crate::options::{Goal, network_states};
 
 /// The number of cards of a batch. A crash costs at most so many queries for each batch that is being worked on.
 const BATCH: usize = 20;
+/// ICCIDs have 18 to 22 characters, and MSISDNs at most 15.
+const SHORTEST_ICCID: usize = 18;
 
 /// The maximum time of one query of a card that is queried until it has a certain state.
 const QUERY: Duration = Duration::from_secs(60);
@@ -67,6 +70,24 @@ impl Work for StatusWork {
             let Claim { batch, cards, .. } = claim;
             self.query(&context, &batch, cards).await.unwrap_or_else(|error| BatchEnd::Stopped(error.into()))
         })
+    }
+
+    fn sighting(&self, result: &CardResult) -> Option<Sighting> {
+        // A shorter number is an MSISDN, and the rows need not have the ICCID of the card.
+        let rows = result.detail.get("rows").filter(|_| result.card.len() >= SHORTEST_ICCID)?.as_array()?;
+        let mut members = Map::new();
+        members.insert("iccid".to_owned(), result.card.as_str().into());
+        for row in rows.iter().filter(|row| row.get("Status").and_then(Value::as_str) == Some("SUCCESS")) {
+            // A card of several carriers has a row for each of them.
+            let carrier = row.get("Iccid").and_then(Value::as_str).filter(|_| rows.len() > 1);
+            for (name, member) in [("Gprs", "gprs"), ("Online", "online")] {
+                let member = carrier.map_or_else(|| member.to_owned(), |carrier| format!("{member} {carrier}"));
+                if let Some(value) = row.get(name) {
+                    members.insert(member, value.clone());
+                }
+            }
+        }
+        (members.len() > 1).then(|| Sighting { number: result.card.clone(), members })
     }
 }
 

@@ -12,7 +12,9 @@ use simfleet::clock::{BoxFuture, Clock};
 use simfleet::{Error, ErrorKind};
 
 use super::error::FleetError;
+use super::observer::Observer;
 use crate::error::LedgerError;
+use crate::history::Sighting;
 use crate::ledger::{Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim};
 
@@ -39,6 +41,12 @@ pub(crate) trait Work: Send + Sync + 'static {
 
     /// Works on a batch until its cards have a result, or nothing more can be found out now.
     fn work(self: Arc<Self>, context: BatchContext, claim: Claim) -> BoxFuture<'static, BatchEnd>;
+
+    /// Returns what a result says about the state of its card.
+    fn sighting(&self, result: &CardResult) -> Option<Sighting> {
+        let _ = result;
+        None
+    }
 }
 
 /// How the work on a batch ended.
@@ -69,6 +77,8 @@ pub(crate) struct BatchContext {
     pub(crate) events: Events,
     /// Shared by all batches of the run.
     pub(crate) shared: Arc<Shared>,
+    /// Stores the states that are seen.
+    pub(crate) observer: Option<Arc<Observer>>,
 }
 
 /// What the run and its batches tell each other.
@@ -163,7 +173,7 @@ impl BatchContext {
     /// Stores results, and passes them on once they are stored. Returns false if another worker has claimed the batch.
     pub(crate) async fn record(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
         let held = self.until_stored(|| self.ledger.record(batch, results.clone())).await?;
-        self.pass_on(held, results);
+        self.pass_on(held, results).await;
         Ok(held)
     }
 
@@ -171,12 +181,15 @@ impl BatchContext {
     /// has claimed the batch.
     pub(crate) async fn finish(&self, batch: &BatchRef, results: Vec<CardResult>) -> LedgerResult<bool> {
         let held = self.until_stored(|| self.ledger.finish(batch, results.clone())).await?;
-        self.pass_on(held, results);
+        self.pass_on(held, results).await;
         Ok(held)
     }
 
-    fn pass_on(&self, held: bool, results: Vec<CardResult>) {
+    async fn pass_on(&self, held: bool, results: Vec<CardResult>) {
         if held {
+            if let Some(observer) = &self.observer {
+                observer.observe(&results).await;
+            }
             results.into_iter().for_each(|result| self.events.push(Event::Result(result)));
         }
     }

@@ -5,10 +5,14 @@
 
 mod batches;
 mod errors;
+mod history;
+mod history_home;
+mod known_cards;
 mod open;
 mod results;
 mod runs;
 mod schema;
+mod sweeps;
 mod thread;
 mod worker;
 
@@ -19,6 +23,7 @@ use std::time::Duration;
 use serde_json::Value;
 use simfleet::clock::{BoxFuture, Clock};
 
+use crate::history::History;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::time::millis;
@@ -86,6 +91,10 @@ impl SqliteLedger {
 impl Ledger for SqliteLedger {
     fn worker(&self) -> &str {
         &self.worker.name
+    }
+
+    fn history(self: Arc<Self>) -> Option<Arc<dyn History>> {
+        Some(self)
     }
 
     fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>> {
