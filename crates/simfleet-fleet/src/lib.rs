@@ -10,14 +10,21 @@ mod error;
 mod fleet;
 mod ledger;
 mod model;
+mod pacer;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod run;
 mod sqlite;
 mod time;
+mod worker_name;
 
 pub use error::{LedgerError, LedgerErrorKind};
 pub use fleet::{Fleet, RunRequest};
 pub use ledger::{ClaimRequest, Ledger, LedgerResult};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
+pub use pacer::{PaceStore, SharedPacer, Turn, TurnRequest, ValueLimit};
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresAddress, PostgresLedger};
 pub use run::{FleetError, FleetRun, Progress};
 pub use sqlite::SqliteLedger;
 
