@@ -196,6 +196,17 @@ impl Yard {
     /// Fails unless every card was submitted once and is suspended, or was not submitted and is reported as unknown.
     async fn assert_complete(&self, cards: usize) {
         let ledger = self.task.ledger().await;
+        // On a slow machine, the timeout of a batch can pass, which is short in real time.
+        let mut counts = ledger.run(&self.task.run).await.unwrap().unwrap().counts;
+        for _ in 0..5 {
+            if ["confirmed", "outcome_unknown"].iter().filter_map(|state| counts.results.get(*state)).sum::<u64>()
+                == counts.cards
+            {
+                break;
+            }
+            wait(self.task.start().await).await;
+            counts = ledger.run(&self.task.run).await.unwrap().unwrap().counts;
+        }
         let stored = ledger.cards(&self.task.run, 0, cards + 1).await.unwrap();
         assert_eq!(stored.len(), cards);
         let (_, submitted) = self.submitted();
