@@ -94,11 +94,21 @@ pub trait Ledger: fmt::Debug + Send + Sync + 'static {
     /// none now.
     fn claim(&self, request: ClaimRequest) -> BoxFuture<'_, LedgerResult<Option<Claim>>>;
 
+    /// Returns how long it takes until a batch of a run can be claimed with `start` ([`ClaimRequest::start`]), because
+    /// the claim of another worker expires. Zero if one can be claimed now, or as soon as a step of another worker has
+    /// ended. `None` if there is no such batch. The default implementation returns `None`: the run then ends without the
+    /// batches of workers that have ended, and can be resumed when their claims have expired.
+    fn next_expiry<'a>(&'a self, run: &'a RunId, start: i64) -> BoxFuture<'a, LedgerResult<Option<Duration>>> {
+        let _ = (run, start);
+        Box::pin(async { Ok(None) })
+    }
+
     /// Extends the lease of a claim. Returns false if another worker has claimed the batch.
     fn renew<'a>(&'a self, batch: &'a BatchRef, lease: Duration) -> BoxFuture<'a, LedgerResult<bool>>;
 
     /// Stores durably that the batch is about to be sent. Returns false if another worker has claimed the batch, or
-    /// the run was cancelled; the batch must not be sent then.
+    /// the run was cancelled; the batch must not be sent then. If it is not known whether the intent is stored, because
+    /// the request failed, the same intent may be stored again before the batch is sent.
     fn intend<'a>(&'a self, batch: &'a BatchRef, intent: Value) -> BoxFuture<'a, LedgerResult<bool>>;
 
     /// Stores what became of the request. Returns false if another worker has claimed the batch.

@@ -12,9 +12,13 @@ mod history;
 mod ledger;
 mod model;
 mod options;
+mod pacer;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod run;
 mod sqlite;
 mod time;
+mod worker_name;
 
 pub use error::{LedgerError, LedgerErrorKind, LedgerResult};
 pub use fleet::{Fleet, RunRequest};
@@ -25,6 +29,9 @@ pub use history::{
 pub use ledger::{ClaimRequest, Ledger};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use options::network_states;
+pub use pacer::{PaceStore, SharedPacer, Turn, TurnRequest, ValueLimit};
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresAddress, PostgresLedger};
 pub use run::{FleetError, FleetRun, Progress};
 pub use sqlite::SqliteLedger;
 

@@ -10,6 +10,12 @@ pub(crate) fn millis(at: SystemTime) -> i64 {
     }
 }
 
+/// Returns the microseconds since 1970; 0 before that.
+pub(crate) fn micros(at: SystemTime) -> i64 {
+    let since = at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
+}
+
 /// Returns the instant of these milliseconds since 1970; 1970 if the platform cannot represent it.
 pub(crate) fn instant(millis: i64) -> SystemTime {
     let span = Duration::from_millis(millis.unsigned_abs());

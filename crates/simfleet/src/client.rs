@@ -1,20 +1,21 @@
 //! The client: one type for all services.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use simfleet_runtime::{Api, Operation};
 
 use crate::clock::Clock;
 use crate::error::Error;
-use crate::quota::Quotas;
+use crate::pacer::{LocalPacer, Pacer, QuotaShare};
 use crate::random::Random;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::service::Service;
 use crate::settings::{Settings, Timeouts};
 use crate::skew::ClockSkew;
 use crate::transport::{Origin, Transport};
+use crate::waiting::WaitingCalls;
 
 /// A client of one service. Cloning is cheap: clones share connections, rate limits and the measured clock skew.
 ///
@@ -31,10 +32,19 @@ pub(crate) struct ClientInner<S> {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) skew: ClockSkew,
-    pub(crate) quotas: Option<Quotas>,
+    pub(crate) pacer: Option<Arc<dyn Pacer>>,
+    pub(crate) waiting: WaitingCalls,
+    account: OnceLock<String>,
     pub(crate) policy: RetryPolicy,
     pub(crate) budget: RetryBudget,
     pub(crate) timeouts: Timeouts,
+}
+
+impl<S: Service> ClientInner<S> {
+    /// Returns the fingerprint of the account for which calls are counted.
+    pub(crate) fn paced_account(&self) -> &str {
+        self.account.get_or_init(|| self.service.account())
+    }
 }
 
 impl<S: Service> Clone for Client<S> {
@@ -68,7 +78,8 @@ impl<S: Service> Client<S> {
     pub(crate) fn assemble(service: S, endpoint: &str, settings: Settings) -> Result<Self, Error> {
         let url = settings.endpoint(endpoint)?;
         let transport = settings.transport(&url)?;
-        let Settings { clock, random, policy, timeouts, quotas, .. } = settings;
+        let Settings { clock, random, policy, timeouts, quotas, pacer, .. } = settings;
+        let pacer = pacer.unwrap_or_else(|| Arc::new(LocalPacer::new(Arc::clone(&clock), QuotaShare::default())));
         let inner = ClientInner {
             service,
             origin: Origin::new(&url),
@@ -76,7 +87,9 @@ impl<S: Service> Client<S> {
             clock,
             random,
             skew: ClockSkew::default(),
-            quotas: quotas.then(Quotas::default),
+            pacer: quotas.then_some(pacer),
+            waiting: WaitingCalls::default(),
+            account: OnceLock::new(),
             policy,
             budget: RetryBudget::new(),
             timeouts,
@@ -110,8 +123,15 @@ impl<S: Service> Client<S> {
     ///
     /// Start new work only when this is zero, so that the calls of running work take precedence.
     pub fn next_turn(&self, operation: &Operation) -> Duration {
-        let quotas = self.inner.quotas.as_ref();
-        quotas.and_then(|quotas| quotas.room(operation, self.inner.clock.monotonic())).unwrap_or_default()
+        let Some(pacer) = self.inner.pacer.as_ref().filter(|_| !operation.quotas.is_empty()) else {
+            return Duration::ZERO;
+        };
+        pacer.room(self.inner.paced_account(), operation).max(self.inner.waiting.room(operation).unwrap_or_default())
+    }
+
+    /// Returns what decides when calls may be sent; `None` if rate limits are switched off.
+    pub fn pacer(&self) -> Option<&Arc<dyn Pacer>> {
+        self.inner.pacer.as_ref()
     }
 
     /// Returns the URL of the service, without a trailing slash.

@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
+use crate::pacer::Pacer;
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
 use crate::transport::{ReqwestTransport, Transport, default};
@@ -52,6 +53,7 @@ pub(crate) struct Settings {
     pub(crate) policy: RetryPolicy,
     pub(crate) timeouts: Timeouts,
     pub(crate) quotas: bool,
+    pub(crate) pacer: Option<Arc<dyn Pacer>>,
     transport: Option<Arc<dyn Transport>>,
     wrap: Option<Wrap>,
     plain_http: bool,
@@ -78,6 +80,7 @@ impl Default for Settings {
             policy: RetryPolicy::default(),
             timeouts: Timeouts::default(),
             quotas: true,
+            pacer: None,
             transport: None,
             wrap: None,
             plain_http: false,
@@ -112,6 +115,13 @@ impl<B> ClientBuilder<B> {
     #[must_use]
     pub fn rate_limits(mut self, keep: bool) -> Self {
         self.settings.quotas = keep;
+        self
+    }
+
+    /// Sets what decides when calls may be sent. Default: a [`LocalPacer`](crate::pacer::LocalPacer) of this client.
+    #[must_use]
+    pub fn pacer(mut self, pacer: Arc<dyn Pacer>) -> Self {
+        self.settings.pacer = Some(pacer);
         self
     }
 

@@ -1,36 +1,31 @@
 //! An emulator, a ledger and clients on one simulated clock.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
-use simfleet::clock::BoxFuture;
+use simfleet::clock::{BoxFuture, Clock};
+use simfleet::pacer::{Budget, QuotaShare};
 use simfleet::random::SeededRandom;
-use simfleet::{AccessKey, AppKey, Haoka, Linkcard};
+use simfleet::{AccessKey, AppKey, Haoka, Linkcard, LinkcardBuilder};
 use simfleet_emulator::{Card, Emulator, Fate};
 use simfleet_fleet::{
-    BatchRef, CardResult, Claim, ClaimRequest, Fleet, FleetRun, Ledger, LedgerResult, Run, RunCard, RunId, RunPlan,
-    SqliteLedger,
+    BatchRef, CardResult, Claim, ClaimRequest, Fleet, FleetRun, Ledger, LedgerError, LedgerErrorKind, LedgerResult,
+    PaceStore, Run, RunCard, RunId, RunPlan, SharedPacer, Turn, TurnRequest,
 };
 use simfleet_tests::support::{APP, KEY, Simulation};
-use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
-/// An emulator, the folder of a ledger, and the clock of everything.
+use crate::home::{Home, Store};
+
+/// An emulator, the store of a ledger, and the clock of everything.
 pub(crate) struct Bed {
     pub(crate) emulator: Emulator,
     pub(crate) simulation: Simulation,
-    folder: TempDir,
-}
-
-/// Returns a folder, in memory where that exists: each step of a ledger waits for its disk.
-fn folder() -> TempDir {
-    let memory = Path::new("/dev/shm");
-    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
+    store: Store,
 }
 
 /// Returns a card of haoka whose commands are handed over and take effect soon.
@@ -39,49 +34,53 @@ pub(crate) fn quick_card(number: &str) -> Card {
 }
 
 impl Bed {
-    pub(crate) async fn with_cards(cards: Vec<Card>) -> Self {
+    pub(crate) async fn with_cards(home: Home, cards: Vec<Card>) -> Self {
+        Self::with_store(home.new_store().await, cards).await
+    }
+
+    pub(crate) async fn with_store(store: Store, cards: Vec<Card>) -> Self {
         let simulation = Simulation::default();
         let builder = Emulator::builder().clock(Arc::new(simulation.clone())).strict(true).cards(cards);
         let emulator = builder.start("127.0.0.1:0".parse().unwrap()).await.unwrap();
         tokio::spawn(simulation.clone().turn());
-        Self { emulator, simulation, folder: folder() }
+        Self { emulator, simulation, store }
     }
 
     pub(crate) fn fault(&self, rule: &str) {
         self.emulator.inject(rule.parse().unwrap());
     }
 
-    pub(crate) fn path(&self) -> PathBuf {
-        self.folder.path().join("fleet.db")
-    }
-
     /// Opens the ledger, as another process would. `stop_after` steps the ledger stops responding, before or after it
     /// has done the last one.
-    pub(crate) fn ledger(&self, stop_after: Option<(usize, bool)>) -> Arc<SteppedLedger> {
-        let inner = SqliteLedger::open(self.path(), Arc::new(self.simulation.clone())).unwrap();
-        Arc::new(SteppedLedger {
-            inner,
-            simulation: self.simulation.clone(),
-            steps: AtomicUsize::new(0),
-            stop_after,
-            pause_at_intent: None,
-        })
+    pub(crate) async fn ledger(&self, stop_after: Option<(usize, bool)>) -> Arc<SteppedLedger> {
+        let inner = self.store.open(Arc::new(self.simulation.clone())).await;
+        Arc::new(SteppedLedger { stop_after, ..self.stepped(inner) })
     }
 
-    /// Opens the ledger for a worker that is stopped after it has stored its first intent. Closing the semaphore continues
-    /// it.
-    pub(crate) fn paused_ledger(&self) -> (Arc<SteppedLedger>, Arc<Semaphore>) {
-        let pause = Pause::new();
-        let released = Arc::clone(&pause.released);
-        let inner = SqliteLedger::open(self.path(), Arc::new(self.simulation.clone())).unwrap();
-        let ledger = SteppedLedger {
+    /// Opens a ledger that cannot store this number of intents, because its disk is full.
+    pub(crate) async fn full_ledger(&self, failures: usize) -> Arc<SteppedLedger> {
+        let inner = self.store.open(Arc::new(self.simulation.clone())).await;
+        Arc::new(SteppedLedger { failures: AtomicUsize::new(failures), ..self.stepped(inner) })
+    }
+
+    fn stepped(&self, inner: Arc<dyn Ledger>) -> SteppedLedger {
+        SteppedLedger {
             inner,
             simulation: self.simulation.clone(),
             steps: AtomicUsize::new(0),
+            failures: AtomicUsize::new(0),
             stop_after: None,
-            pause_at_intent: Some(pause),
-        };
-        (Arc::new(ledger), released)
+            pause: None,
+        }
+    }
+
+    /// Opens the ledger for a worker that is stopped after it has done a step for the first time. Closing the semaphore
+    /// continues it.
+    pub(crate) async fn paused_ledger(&self, at: PausedStep) -> (Arc<SteppedLedger>, Arc<Semaphore>) {
+        let pause = Pause::new(at);
+        let released = Arc::clone(&pause.released);
+        let inner = self.store.open(Arc::new(self.simulation.clone())).await;
+        (Arc::new(SteppedLedger { pause: Some(pause), ..self.stepped(inner) }), released)
     }
 
     /// Returns a client of haoka with this key.
@@ -96,22 +95,35 @@ impl Bed {
             .unwrap()
     }
 
+    /// Returns a fleet with clients of their own, as another process has.
+    pub(crate) fn fleet(&self, ledger: Arc<dyn Ledger>, seed: u64) -> Fleet {
+        let linkcard = self.linkcard_builder(seed).build().unwrap();
+        let random = Arc::new(SeededRandom::new(seed));
+        Fleet::new(ledger).with_haoka(self.haoka(APP.1, seed)).with_linkcard(linkcard).with_random(random)
+    }
+
+    /// Returns a fleet like [`Bed::fleet`], whose client of Linkcard shares the rate limits with those of other processes.
+    pub(crate) async fn paced_fleet(&self, ledger: Arc<dyn Ledger>, seed: u64) -> Fleet {
+        let clock: Arc<dyn Clock> = Arc::new(self.simulation.clone());
+        let store = self.store.paces(Arc::clone(&clock)).await;
+        let store = Arc::new(HeldStore { inner: store, simulation: self.simulation.clone() });
+        let pacer = Arc::new(SharedPacer::new(store, clock, QuotaShare::default()));
+        let linkcard = self.linkcard_builder(seed).pacer(pacer).build().unwrap();
+        self.fleet(ledger, seed).with_linkcard(linkcard)
+    }
+
     /// Returns a client of Linkcard.
     pub(crate) fn linkcard(&self, seed: u64) -> Linkcard {
+        self.linkcard_builder(seed).build().unwrap()
+    }
+
+    fn linkcard_builder(&self, seed: u64) -> LinkcardBuilder {
         Linkcard::builder()
             .endpoint(self.emulator.url())
             .credentials(AccessKey::new(KEY.0, KEY.1))
             .clock(Arc::new(self.simulation.clone()))
             .random(Arc::new(SeededRandom::new(seed)))
             .transport(self.simulation.transport())
-            .build()
-            .unwrap()
-    }
-
-    /// Returns a fleet with clients of their own, as another process has.
-    pub(crate) fn fleet(&self, ledger: Arc<dyn Ledger>, seed: u64) -> Fleet {
-        let random = Arc::new(SeededRandom::new(seed));
-        Fleet::new(ledger).with_haoka(self.haoka(APP.1, seed)).with_linkcard(self.linkcard(seed)).with_random(random)
     }
 
     /// Returns how often each card was in a request that the emulator executed.
@@ -145,21 +157,29 @@ pub(crate) async fn collect(run: &mut FleetRun) -> BTreeMap<String, CardResult> 
     results
 }
 
+/// A step after which a worker can be stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PausedStep {
+    Claim,
+    Intend,
+}
+
 /// A pause of a ledger.
 #[derive(Debug)]
 struct Pause {
-    /// Whether the first intent was requested.
+    at: PausedStep,
+    /// Whether the step was requested for the first time.
     entered: AtomicBool,
-    /// Whether the first intent is stored.
+    /// Whether the step is done.
     reached: AtomicBool,
     /// Has no permits. It is closed to continue.
     released: Arc<Semaphore>,
 }
 
 impl Pause {
-    fn new() -> Self {
+    fn new(at: PausedStep) -> Self {
         let released = Arc::new(Semaphore::new(0));
-        Self { entered: AtomicBool::new(false), reached: AtomicBool::new(false), released }
+        Self { at, entered: AtomicBool::new(false), reached: AtomicBool::new(false), released }
     }
 
     async fn wait(&self) {
@@ -171,13 +191,15 @@ impl Pause {
 /// killed there.
 #[derive(Debug)]
 pub(crate) struct SteppedLedger {
-    inner: SqliteLedger,
+    inner: Arc<dyn Ledger>,
     simulation: Simulation,
     steps: AtomicUsize,
+    /// How many intents are not stored, because the disk is full.
+    failures: AtomicUsize,
     stop_after: Option<(usize, bool)>,
-    /// The first intent is stored, and nothing after it is done until the pause ends, as if the process had been stopped
+    /// The first step of this kind is done, and nothing after it until the pause ends, as if the process had been stopped
     /// and continued.
-    pause_at_intent: Option<Pause>,
+    pause: Option<Pause>,
 }
 
 impl SteppedLedger {
@@ -186,9 +208,9 @@ impl SteppedLedger {
         self.steps.load(Ordering::SeqCst)
     }
 
-    /// Returns whether the worker has been stopped at its first intent.
+    /// Returns whether the worker has been stopped.
     pub(crate) fn has_paused(&self) -> bool {
-        self.pause_at_intent.as_ref().is_some_and(|pause| pause.reached.load(Ordering::SeqCst))
+        self.pause.as_ref().is_some_and(|pause| pause.reached.load(Ordering::SeqCst))
     }
 
     /// Returns whether the ledger has stopped responding.
@@ -201,7 +223,7 @@ impl SteppedLedger {
         request: impl FnOnce() -> BoxFuture<'a, LedgerResult<T>> + Send + 'a,
     ) -> BoxFuture<'a, LedgerResult<T>> {
         Box::pin(async move {
-            if let Some(pause) = &self.pause_at_intent
+            if let Some(pause) = &self.pause
                 && pause.entered.load(Ordering::SeqCst)
             {
                 pause.wait().await;
@@ -219,6 +241,25 @@ impl SteppedLedger {
                 _ => request().await,
             }
         })
+    }
+}
+
+impl SteppedLedger {
+    /// Does a step, and is stopped after it if that is where the pause is.
+    fn pausing_step<'a, T: Send + 'a>(
+        &'a self,
+        at: PausedStep,
+        request: impl FnOnce() -> BoxFuture<'a, LedgerResult<T>> + Send + 'a,
+    ) -> BoxFuture<'a, LedgerResult<T>> {
+        match &self.pause {
+            Some(pause) if pause.at == at && !pause.entered.swap(true, Ordering::SeqCst) => Box::pin(async move {
+                let result = request().await;
+                pause.reached.store(true, Ordering::SeqCst);
+                pause.wait().await;
+                result
+            }),
+            _ => self.step(request),
+        }
     }
 }
 
@@ -271,7 +312,11 @@ impl Ledger for SteppedLedger {
     }
 
     fn claim(&self, request: ClaimRequest) -> BoxFuture<'_, LedgerResult<Option<Claim>>> {
-        self.step(move || self.inner.claim(request))
+        self.pausing_step(PausedStep::Claim, move || self.inner.claim(request))
+    }
+
+    fn next_expiry<'a>(&'a self, run: &'a RunId, start: i64) -> BoxFuture<'a, LedgerResult<Option<Duration>>> {
+        self.step(move || self.inner.next_expiry(run, start))
     }
 
     fn renew<'a>(&'a self, batch: &'a BatchRef, lease: Duration) -> BoxFuture<'a, LedgerResult<bool>> {
@@ -279,17 +324,12 @@ impl Ledger for SteppedLedger {
     }
 
     fn intend<'a>(&'a self, batch: &'a BatchRef, intent: Value) -> BoxFuture<'a, LedgerResult<bool>> {
-        Box::pin(async move {
-            match &self.pause_at_intent {
-                Some(pause) if !pause.entered.swap(true, Ordering::SeqCst) => {
-                    let stored = self.inner.intend(batch, intent).await;
-                    pause.reached.store(true, Ordering::SeqCst);
-                    pause.wait().await;
-                    stored
-                }
-                _ => self.step(move || self.inner.intend(batch, intent)).await,
-            }
-        })
+        let failed = self.failures.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+        if failed.is_ok() {
+            let error = LedgerError::new(LedgerErrorKind::Full, "the disk of the ledger is full");
+            return Box::pin(async { Err(error) });
+        }
+        self.pausing_step(PausedStep::Intend, move || self.inner.intend(batch, intent))
     }
 
     fn settle<'a>(&'a self, batch: &'a BatchRef, settlement: Value) -> BoxFuture<'a, LedgerResult<bool>> {
@@ -306,5 +346,31 @@ impl Ledger for SteppedLedger {
 
     fn finish<'a>(&'a self, batch: &'a BatchRef, results: Vec<CardResult>) -> BoxFuture<'a, LedgerResult<bool>> {
         self.step(move || self.inner.finish(batch, results))
+    }
+}
+
+/// A store of rate limits that holds the clock while it works.
+#[derive(Debug)]
+struct HeldStore {
+    inner: Arc<dyn PaceStore>,
+    simulation: Simulation,
+}
+
+impl PaceStore for HeldStore {
+    fn take_turn(&self, request: TurnRequest) -> BoxFuture<'_, LedgerResult<Turn>> {
+        let held = self.simulation.hold();
+        Box::pin(async move {
+            let turn = self.inner.take_turn(request).await;
+            drop(held);
+            turn
+        })
+    }
+
+    fn hold_turns(&self, account: &str, operation: &str, pause: Duration) {
+        self.inner.hold_turns(account, operation, pause);
+    }
+
+    fn budgets<'a>(&'a self, account: &'a str) -> BoxFuture<'a, LedgerResult<Vec<Budget>>> {
+        self.inner.budgets(account)
     }
 }

@@ -1,25 +1,26 @@
 //! Suspending and restoring fleets.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt};
 use simfleet::WaitFor;
 use simfleet_emulator::{Card, Fate};
-use simfleet_fleet::{FleetError, LedgerErrorKind, RunState};
+use simfleet_fleet::{ClaimRequest, FleetError, Ledger, LedgerErrorKind, RunState, Stage};
 use simfleet_tests::support::{card_numbers, run};
 
-use crate::bed::{Bed, collect, quick_card, stream_of};
+use crate::bed::{Bed, PausedStep, collect, quick_card, stream_of};
+use crate::home::Home;
 
-async fn bed(numbers: &[String]) -> Bed {
-    Bed::with_cards(numbers.iter().map(|number| quick_card(number)).collect()).await
+async fn bed(home: Home, numbers: &[String]) -> Bed {
+    Bed::with_cards(home, numbers.iter().map(|number| quick_card(number)).collect()).await
 }
 
-#[test]
-fn every_card_is_suspended_once_and_has_one_result() {
+fn every_card_is_suspended_once_and_has_one_result(home: Home) {
     run(async {
         let numbers = card_numbers(1000);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).remark("overdue").start().await.unwrap();
         let results = collect(&mut run).await;
         assert_eq!(results.len(), 1000);
@@ -35,12 +36,11 @@ fn every_card_is_suspended_once_and_has_one_result() {
     });
 }
 
-#[test]
-fn repeated_numbers_are_sent_once_and_the_list_keeps_its_order() {
+fn repeated_numbers_are_sent_once_and_the_list_keeps_its_order(home: Home) {
     run(async {
         let numbers = card_numbers(3);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let twice: Vec<String> = numbers.iter().rev().chain(&numbers).cloned().collect();
         let mut run = fleet.restore(stream_of(&twice)).start().await.unwrap();
         assert_eq!(collect(&mut run).await.len(), 3);
@@ -50,12 +50,11 @@ fn repeated_numbers_are_sent_once_and_the_list_keeps_its_order() {
     });
 }
 
-#[test]
-fn a_wrong_number_leaves_no_run_and_sends_nothing() {
+fn a_wrong_number_leaves_no_run_and_sends_nothing(home: Home) {
     run(async {
         let mut numbers = card_numbers(2000);
-        let bed = bed(&numbers[..1]).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers[..1]).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         numbers[1500] = "nan,".to_owned();
         let error = fleet.suspend(stream_of(&numbers)).start().await.unwrap_err();
         assert!(error.to_string().contains("card 1501: `nan,` is not a card number"), "{error}");
@@ -66,8 +65,7 @@ fn a_wrong_number_leaves_no_run_and_sends_nothing() {
     });
 }
 
-#[test]
-fn failures_of_every_kind_lose_no_card_and_repeat_no_write() {
+fn failures_of_every_kind_lose_no_card_and_repeat_no_write(home: Home) {
     for faults in [
         ["throttle@batchShutdown*4", "status@querySimAction*6=503"],
         ["cut-after-read@batchShutdown*2+1", "html@batchQuerySimStatus*9"],
@@ -76,9 +74,9 @@ fn failures_of_every_kind_lose_no_card_and_repeat_no_write() {
     ] {
         run(async {
             let numbers = card_numbers(600);
-            let bed = bed(&numbers).await;
+            let bed = bed(home, &numbers).await;
             faults.iter().for_each(|fault| bed.fault(fault));
-            let fleet = bed.fleet(bed.ledger(None), 1);
+            let fleet = bed.fleet(bed.ledger(None).await, 1);
             let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
             let results = collect(&mut run).await;
             assert_eq!(results.len(), 600, "{faults:?}");
@@ -98,13 +96,12 @@ fn failures_of_every_kind_lose_no_card_and_repeat_no_write() {
     }
 }
 
-#[test]
-fn a_long_outage_delays_the_run_and_loses_no_card() {
+fn a_long_outage_delays_the_run_and_loses_no_card(home: Home) {
     run(async {
         let numbers = card_numbers(300);
-        let bed = bed(&numbers).await;
+        let bed = bed(home, &numbers).await;
         bed.simulation.set_outage(Duration::ZERO, Duration::from_secs(3600));
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         let results = collect(&mut run).await;
         assert!(results.len() == 300 && results.values().all(|result| result.state == "confirmed"));
@@ -112,12 +109,11 @@ fn a_long_outage_delays_the_run_and_loses_no_card() {
     });
 }
 
-#[test]
-fn rejected_credentials_stop_the_run_and_keep_its_cards() {
+fn rejected_credentials_stop_the_run_and_keep_its_cards(home: Home) {
     run(async {
         let numbers = card_numbers(300);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let with_wrong_key = fleet.clone().with_haoka(bed.haoka("another-api-key-000000000000000000", 2));
         let mut run = with_wrong_key.suspend(stream_of(&numbers)).start().await.unwrap();
         let error = run.next().await.unwrap().unwrap_err();
@@ -131,14 +127,13 @@ fn rejected_credentials_stop_the_run_and_keep_its_cards() {
     });
 }
 
-#[test]
-fn a_result_that_is_not_final_is_found_out_by_a_later_run() {
+fn a_result_that_is_not_final_is_found_out_by_a_later_run(home: Home) {
     run(async {
         let numbers = card_numbers(30);
         let slow = Fate { record_seconds: Some(3000.0), ..Fate::default() };
         let cards = numbers.iter().map(|number| Card { fate: slow.clone(), ..quick_card(number) });
-        let bed = Bed::with_cards(cards.collect()).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = Bed::with_cards(home, cards.collect()).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let wait = WaitFor::at_most(Duration::from_secs(300));
         let mut run = fleet.suspend(stream_of(&numbers)).wait(wait).start().await.unwrap();
         let results = collect(&mut run).await;
@@ -150,12 +145,11 @@ fn a_result_that_is_not_final_is_found_out_by_a_later_run() {
     });
 }
 
-#[test]
-fn a_cancelled_run_sends_nothing_more_and_is_still_followed() {
+fn a_cancelled_run_sends_nothing_more_and_is_still_followed(home: Home) {
     run(async {
         let numbers = card_numbers(500);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         assert!(run.next().await.unwrap().is_ok());
         run.stop();
@@ -169,12 +163,11 @@ fn a_cancelled_run_sends_nothing_more_and_is_still_followed() {
     });
 }
 
-#[test]
-fn futures_that_are_dropped_lose_nothing() {
+fn futures_that_are_dropped_lose_nothing(home: Home) {
     run(async {
         let numbers = card_numbers(400);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         let mut results = 0;
         loop {
@@ -190,12 +183,69 @@ fn futures_that_are_dropped_lose_nothing() {
     });
 }
 
-#[test]
-fn a_run_is_resumed_only_with_its_own_account() {
+fn a_full_disk_delays_the_run_and_sends_nothing_without_an_intent(home: Home) {
+    // The second number lasts beyond the time in which a batch may be sent.
+    for failures in [3, 40] {
+        run(async {
+            let numbers = card_numbers(150);
+            let bed = bed(home, &numbers).await;
+            let ledger = bed.full_ledger(failures).await;
+            let fleet = bed.fleet(ledger, 1);
+            let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
+            let results = collect(&mut run).await;
+            assert!(results.len() == 150 && results.values().all(|result| result.state == "confirmed"), "{results:?}");
+            let submitted = bed.submitted("batchShutdown");
+            assert!(submitted.len() == 150 && submitted.values().all(|times| *times == 1), "{submitted:?}");
+            assert!(bed.simulation.passed() > Duration::from_secs(failures as u64), "{:?}", bed.simulation.passed());
+        });
+    }
+}
+
+fn a_claim_that_arrives_after_the_stop_is_given_back(home: Home) {
+    run(async {
+        let numbers = card_numbers(30);
+        let bed = bed(home, &numbers).await;
+        let (paused, released) = bed.paused_ledger(PausedStep::Claim).await;
+        let fleet = bed.fleet(Arc::clone(&paused) as Arc<dyn Ledger>, 1);
+        let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
+        while !paused.has_paused() {
+            assert!(run.next().now_or_never().is_none());
+            tokio::task::yield_now().await;
+        }
+        run.stop();
+        released.close();
+        assert!(run.next().await.is_none());
+        assert!(bed.emulator.log().is_empty());
+        // Another worker gets the batch at once, although the first one still exists.
+        let request = ClaimRequest { run: run.id().clone(), cards: 100, lease: Duration::from_secs(600), start: 9 };
+        let claim = bed.ledger(None).await.claim(request).await.unwrap().unwrap();
+        assert_eq!((claim.cards.len(), claim.batch.epoch, claim.stage), (30, 2, Stage::Claimed));
+    });
+}
+
+fn a_run_takes_over_the_batches_of_a_worker_that_has_ended(home: Home) {
+    run(async {
+        let numbers = card_numbers(230);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
+        let run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
+        // A worker whose process does not release its claims when it ends.
+        let (other, _released) = bed.paused_ledger(PausedStep::Intend).await;
+        let start = other.start_work(run.id()).await.unwrap();
+        let request = ClaimRequest { run: run.id().clone(), cards: 100, lease: Duration::from_secs(600), start };
+        assert_eq!(other.claim(request).await.unwrap().unwrap().cards.len(), 100);
+        let mut run = fleet.resume(run.id(), WaitFor::at_most(Duration::from_secs(900))).await.unwrap();
+        let results = collect(&mut run).await;
+        assert!(results.len() == 230 && results.values().all(|result| result.state == "confirmed"), "{results:?}");
+        assert!(bed.simulation.passed() > Duration::from_secs(600));
+    });
+}
+
+fn a_run_is_resumed_only_with_its_own_account(home: Home) {
     run(async {
         let numbers = card_numbers(2);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         let other = simfleet::Haoka::builder()
             .endpoint(bed.emulator.url())
@@ -208,4 +258,20 @@ fn a_run_is_resumed_only_with_its_own_account() {
         let error = fleet.resume(&"20240101-000000-000000".parse().unwrap(), wait).await.unwrap_err();
         assert!(matches!(error, FleetError::Ledger(error) if error.kind() == LedgerErrorKind::Invalid));
     });
+}
+
+crate::for_each_home! {
+    every_card_is_suspended_once_and_has_one_result,
+    repeated_numbers_are_sent_once_and_the_list_keeps_its_order,
+    a_wrong_number_leaves_no_run_and_sends_nothing,
+    failures_of_every_kind_lose_no_card_and_repeat_no_write,
+    a_long_outage_delays_the_run_and_loses_no_card,
+    rejected_credentials_stop_the_run_and_keep_its_cards,
+    a_result_that_is_not_final_is_found_out_by_a_later_run,
+    a_cancelled_run_sends_nothing_more_and_is_still_followed,
+    futures_that_are_dropped_lose_nothing,
+    a_full_disk_delays_the_run_and_sends_nothing_without_an_intent,
+    a_claim_that_arrives_after_the_stop_is_given_back,
+    a_run_takes_over_the_batches_of_a_worker_that_has_ended,
+    a_run_is_resumed_only_with_its_own_account,
 }

@@ -13,7 +13,8 @@ use simfleet::WaitFor;
 use simfleet_fleet::{Ledger, RunId};
 use simfleet_tests::support::{card_numbers, run};
 
-use crate::bed::{Bed, SteppedLedger, quick_card, stream_of};
+use crate::bed::{Bed, PausedStep, SteppedLedger, quick_card, stream_of};
+use crate::home::Home;
 
 const CARDS: usize = 110;
 
@@ -24,7 +25,7 @@ fn wait() -> WaitFor {
 /// Runs until the ledger stops responding at this step, and returns the run and the results so far. `None` if the run
 /// ended before.
 async fn until_stopped(bed: &Bed, id: Option<&RunId>, stop: (usize, bool)) -> Option<RunId> {
-    let ledger = bed.ledger(Some(stop));
+    let ledger = bed.ledger(Some(stop)).await;
     let fleet = bed.fleet(Arc::clone(&ledger) as Arc<dyn Ledger>, u64::try_from(stop.0).unwrap());
     let mut run = match id {
         Some(id) => fleet.resume(id, wait()).await.unwrap(),
@@ -54,7 +55,7 @@ async fn stopped(ledger: &SteppedLedger) {
 }
 
 async fn finish(bed: &Bed, id: &RunId) -> BTreeMap<String, String> {
-    let ledger = bed.ledger(None);
+    let ledger = bed.ledger(None).await;
     let fleet = bed.fleet(Arc::clone(&ledger) as Arc<dyn Ledger>, 999);
     let mut run = fleet.resume(id, wait()).await.unwrap();
     while let Some(result) = run.next().await {
@@ -64,18 +65,17 @@ async fn finish(bed: &Bed, id: &RunId) -> BTreeMap<String, String> {
     cards.into_iter().map(|card| (card.card, card.result.map_or_else(String::new, |result| result.state))).collect()
 }
 
-async fn bed() -> Bed {
-    Bed::with_cards(card_numbers(CARDS).iter().map(|number| quick_card(number)).collect()).await
+async fn bed(home: Home) -> Bed {
+    Bed::with_cards(home, card_numbers(CARDS).iter().map(|number| quick_card(number)).collect()).await
 }
 
-#[test]
-fn a_crash_at_any_step_submits_no_card_twice_and_loses_none() {
+fn a_crash_at_any_step_submits_no_card_twice_and_loses_none(home: Home) {
     let mut unknown = 0;
     for step in 1.. {
         let mut ended = true;
         for is_done in [false, true] {
             run(async {
-                let bed = bed().await;
+                let bed = bed(home).await;
                 let Some(id) = until_stopped(&bed, None, (step, is_done)).await else { return };
                 ended = false;
                 let states = finish(&bed, &id).await;
@@ -97,10 +97,9 @@ fn a_crash_at_any_step_submits_no_card_twice_and_loses_none() {
     assert!(unknown > 0, "an intent whose request was not sent must not be sent later");
 }
 
-#[test]
-fn a_run_that_crashes_again_and_again_submits_no_card_twice() {
+fn a_run_that_crashes_again_and_again_submits_no_card_twice(home: Home) {
     run(async {
-        let bed = bed().await;
+        let bed = bed(home).await;
         let mut id = until_stopped(&bed, None, (2, true)).await;
         let first = id.clone().unwrap();
         let mut crashes = 1;
@@ -121,12 +120,11 @@ fn a_run_that_crashes_again_and_again_submits_no_card_twice() {
     });
 }
 
-#[test]
-fn a_worker_that_was_stopped_past_its_lease_sends_nothing() {
+fn a_worker_that_was_stopped_past_its_lease_sends_nothing(home: Home) {
     run(async {
-        let bed = bed().await;
+        let bed = bed(home).await;
         // The first worker is stopped when it has stored its first intent, and another one takes over.
-        let (paused, released) = bed.paused_ledger();
+        let (paused, released) = bed.paused_ledger(PausedStep::Intend).await;
         let fleet = bed.fleet(Arc::clone(&paused) as Arc<dyn Ledger>, 1);
         let mut run = fleet.suspend(stream_of(&card_numbers(CARDS))).wait(wait()).start().await.unwrap();
         let id = run.id().clone();
@@ -146,4 +144,10 @@ fn a_worker_that_was_stopped_past_its_lease_sends_nothing() {
         assert!(unknown.iter().all(|card| !submitted.contains_key(*card)), "the worker that woke sent its batch");
         assert!(submitted.len() + unknown.len() == CARDS && submitted.values().all(|times| *times == 1));
     });
+}
+
+crate::for_each_home! {
+    a_crash_at_any_step_submits_no_card_twice_and_loses_none,
+    a_run_that_crashes_again_and_again_submits_no_card_twice,
+    a_worker_that_was_stopped_past_its_lease_sends_nothing,
 }

@@ -12,6 +12,7 @@ use simfleet_fleet::{
 };
 use simfleet_tests::support::{TestClock, run};
 
+use crate::home::Home;
 use crate::bed::{Bed, collect, quick_card, stream_of};
 
 fn fleet(account: &str) -> FleetId {
@@ -213,7 +214,7 @@ async fn swept(mut sweep: Sweep) -> SweepRecord {
 #[test]
 fn sweeps_and_runs_against_the_emulator_tell_what_has_changed() {
     run(async {
-        let bed = Bed::with_cards((0..1000).map(numbered).collect()).await;
+        let bed = Bed::with_cards(Home::Sqlite, (0..1000).map(numbered).collect()).await;
         let ledger = Arc::new(SqliteLedger::in_memory(Arc::new(bed.simulation.clone())).unwrap());
         let history: Arc<dyn History> = ledger.clone();
         let random = SeededRandom::new(7);
@@ -254,7 +255,7 @@ fn sweeps_and_runs_against_the_emulator_tell_what_has_changed() {
 #[test]
 fn a_sweep_that_fails_keeps_what_it_has_seen() {
     run(async {
-        let bed = Bed::with_cards((0..600).map(numbered).collect()).await;
+        let bed = Bed::with_cards(Home::Sqlite, (0..600).map(numbered).collect()).await;
         let history: Arc<dyn History> = Arc::new(SqliteLedger::in_memory(Arc::new(bed.simulation.clone())).unwrap());
         let random = SeededRandom::new(7);
         swept(Sweep::linkcard(bed.linkcard(1), Arc::clone(&history), &random).await.unwrap()).await;

@@ -7,23 +7,23 @@ use simfleet::WaitFor;
 use simfleet_tests::support::{card_with_delay, run};
 
 use crate::bed::{Bed, collect, stream_of};
+use crate::home::Home;
 
 fn iccids(count: usize) -> Vec<String> {
     (1..=count).map(|number| format!("898600000000000{number:04}1")).collect()
 }
 
-async fn bed(numbers: &[String]) -> Bed {
+async fn bed(home: Home, numbers: &[String]) -> Bed {
     let cards = numbers.iter().enumerate();
     let cards = cards.map(|(index, iccid)| card_with_delay(iccid, 1.0 + f64::from(u8::try_from(index % 9).unwrap())));
-    Bed::with_cards(cards.collect()).await
+    Bed::with_cards(home, cards.collect()).await
 }
 
-#[test]
-fn many_cards_take_as_long_as_the_rate_limit_allows() {
+fn many_cards_take_as_long_as_the_rate_limit_allows(home: Home) {
     run(async {
         let numbers = iccids(400);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.card_statuses(stream_of(&numbers)).start().await.unwrap();
         let results = collect(&mut run).await;
         assert!(results.len() == 400 && results.values().all(|result| result.state == "finished"));
@@ -36,12 +36,11 @@ fn many_cards_take_as_long_as_the_rate_limit_allows() {
     });
 }
 
-#[test]
-fn a_resumed_run_queries_only_cards_without_a_result() {
+fn a_resumed_run_queries_only_cards_without_a_result(home: Home) {
     run(async {
         let numbers = iccids(200);
-        let bed = bed(&numbers).await;
-        let fleet = bed.fleet(bed.ledger(None), 1);
+        let bed = bed(home, &numbers).await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.card_statuses(stream_of(&numbers)).start().await.unwrap();
         let mut known = Vec::new();
         while known.len() < 90 {
@@ -50,7 +49,7 @@ fn a_resumed_run_queries_only_cards_without_a_result() {
         let id = run.id().clone();
         drop((run, fleet));
         bed.emulator.clear_log();
-        let fleet = bed.fleet(bed.ledger(None), 2);
+        let fleet = bed.fleet(bed.ledger(None).await, 2);
         let mut run = fleet.resume(&id, WaitFor::at_most(Duration::from_secs(300))).await.unwrap();
         let results = collect(&mut run).await;
         let stored = fleet.ledger().run(&id).await.unwrap().unwrap();
@@ -66,4 +65,9 @@ fn a_resumed_run_queries_only_cards_without_a_result() {
             .collect();
         assert!(!queried.is_empty() && queried.iter().all(|iccid| results.contains_key(iccid)));
     });
+}
+
+crate::for_each_home! {
+    many_cards_take_as_long_as_the_rate_limit_allows,
+    a_resumed_run_queries_only_cards_without_a_result,
 }

@@ -107,9 +107,15 @@ impl CommandWork {
             let _ = context.until_stored(|| context.ledger.withdraw(batch)).await?;
             return Ok(BatchEnd::Lost);
         }
-        // A failure here is reported at once: nothing was sent, and the claim expires.
-        if !context.ledger.intend(batch, intent).await? {
-            return Ok(BatchEnd::Lost);
+        match context.stored_before(ends_at, || context.ledger.intend(batch, intent.clone())).await {
+            Ok(true) => {}
+            Ok(false) => return Ok(BatchEnd::Lost),
+            // Nothing was sent, whether the intent is stored or not.
+            Err(error) if error.is_transient() => {
+                let failure = Error::new(ErrorKind::DeadlineExceeded, format!("the batch was not sent: {error}"));
+                return self.later(context, batch, failure.with_source(error)).await;
+            }
+            Err(error) => return Err(error),
         }
         let _ = submitter.next().await;
         let outcome = submitter.submission().batches.last().map(|batch| &batch.outcome);

@@ -20,8 +20,9 @@ use simfleet::clock::{BoxFuture, Clock};
 
 pub use error::FleetError;
 use observer::Observer;
-use work::{BatchContext, BatchEnd, Event, Events, Shared, Work};
+use work::{BatchContext, BatchEnd, Event, Events, LEDGER_PATIENCE, Shared, Work};
 
+use crate::error::LedgerError;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{CardResult, Claim, RunId, Stage};
 
@@ -34,6 +35,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// How long to wait before the ledger is asked for a batch again after a transient failure.
 const LEDGER_PAUSE: Duration = Duration::from_secs(5);
+
+/// How long to wait before the ledger is asked for a batch again while other workers have all batches.
+const OTHERS_PAUSE: Duration = Duration::from_secs(15);
 
 /// How far a run is that is being worked on.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +59,9 @@ pub struct Progress {
 /// future of a `next()` loses nothing. Dropping the stream stops the work: the ledger keeps what is known, and
 /// [`Fleet::resume`](crate::Fleet::resume) continues. A result that is not final means that the timeout passed, or that
 /// the state could not be found out; it is the only result of its card until the run is resumed.
+///
+/// While other workers work on batches of the same run, the stream does not end: it takes over the batches of a worker that
+/// has ended. The stream does not return the results that other workers store.
 pub struct FleetRun {
     id: RunId,
     ledger: Arc<dyn Ledger>,
@@ -64,6 +71,11 @@ pub struct FleetRun {
     start: i64,
     running: FuturesUnordered<BoxFuture<'static, BatchEnd>>,
     claiming: Option<BoxFuture<'static, LedgerResult<Option<Claim>>>>,
+    /// When the claim was requested, on the monotonic time of the clock.
+    claimed_at: Duration,
+    expiring: Option<BoxFuture<'static, LedgerResult<Option<Duration>>>>,
+    /// Since when the ledger has failed.
+    failing_since: Option<Duration>,
     pause: Option<BoxFuture<'static, ()>>,
     events: Events,
     shared: Arc<Shared>,
@@ -102,6 +114,9 @@ impl FleetRun {
             observer: observer.map(Arc::new),
             running: FuturesUnordered::new(),
             claiming: None,
+            claimed_at: Duration::ZERO,
+            expiring: None,
+            failing_since: None,
             pause: None,
             events: Events::default(),
             shared: Arc::default(),
@@ -189,11 +204,16 @@ impl FleetRun {
             let request =
                 ClaimRequest { run: self.id.clone(), cards: self.work.batch_size(), lease: LEASE, start: self.start };
             let ledger = Arc::clone(&self.ledger);
+            // The lease begins after this instant.
+            self.claimed_at = self.clock.monotonic();
             self.claiming = Some(Box::pin(async move { ledger.claim(request).await }));
         }
         let Some(claiming) = &mut self.claiming else { return Poll::Ready(()) };
         let claimed = std::task::ready!(claiming.as_mut().poll(context));
         self.claiming = None;
+        if claimed.is_ok() {
+            self.failing_since = None;
+        }
         match claimed {
             Ok(Some(claim)) if self.stopping => {
                 let ledger = Arc::clone(&self.ledger);
@@ -204,7 +224,7 @@ impl FleetRun {
                     ledger: Arc::clone(&self.ledger),
                     clock: Arc::clone(&self.clock),
                     lease: LEASE,
-                    claimed_at: self.clock.monotonic(),
+                    claimed_at: self.claimed_at,
                     events: self.events.clone(),
                     shared: Arc::clone(&self.shared),
                     observer: self.observer.clone(),
@@ -213,16 +233,47 @@ impl FleetRun {
                 self.running.push(Arc::clone(&self.work).work(context, claim));
             }
             Ok(None) => self.exhausted = true,
-            Err(error) if error.is_transient() && !self.running.is_empty() => {
-                tracing::warn!(%error, "the ledger does not work; trying again");
-                self.pause = Some(self.clock.sleep(LEDGER_PAUSE));
-            }
-            Err(error) => {
-                self.stopping = true;
-                self.stopped.get_or_insert(error.into());
-            }
+            Err(error) => self.note_ledger_failure(error),
         }
         Poll::Ready(())
+    }
+
+    /// Pauses after a transient failure of the ledger, and stops after another one or after many minutes.
+    fn note_ledger_failure(&mut self, error: LedgerError) {
+        let now = self.clock.monotonic();
+        let since = *self.failing_since.get_or_insert(now);
+        if error.is_transient() && now.saturating_sub(since) < LEDGER_PATIENCE {
+            tracing::warn!(%error, "the ledger does not work; trying again");
+            self.pause = Some(self.clock.sleep(LEDGER_PAUSE));
+            return;
+        }
+        self.stopping = true;
+        self.stopped.get_or_insert(error.into());
+    }
+
+    /// Waits for the batches of other workers, once there is no other batch: if a worker has ended, its claims expire.
+    /// Returns whether there is such a batch, which can be claimed now.
+    fn poll_others(&mut self, context: &mut Context<'_>) -> Poll<bool> {
+        if let Some(pause) = &mut self.pause {
+            std::task::ready!(pause.as_mut().poll(context));
+            self.pause = None;
+            self.exhausted = false;
+            return Poll::Ready(true);
+        }
+        let (id, ledger, start) = (self.id.clone(), Arc::clone(&self.ledger), self.start);
+        let expiring =
+            self.expiring.get_or_insert_with(|| Box::pin(async move { ledger.next_expiry(&id, start).await }));
+        let expiry = std::task::ready!(expiring.as_mut().poll(context));
+        self.expiring = None;
+        match expiry {
+            Ok(None) => return Poll::Ready(false),
+            Ok(Some(expiry)) => {
+                self.failing_since = None;
+                self.pause = Some(self.clock.sleep(expiry.clamp(Duration::from_secs(1), OTHERS_PAUSE)));
+            }
+            Err(error) => self.note_ledger_failure(error),
+        }
+        Poll::Ready(true)
     }
 }
 
@@ -293,6 +344,9 @@ impl Stream for FleetRun {
             }
             if !this.running.is_empty() {
                 return Poll::Pending;
+            }
+            if !this.stopping && std::task::ready!(this.poll_others(context)) {
+                continue;
             }
             return Poll::Ready(this.stopped.take().map(Err));
         }

@@ -151,14 +151,31 @@ pub(super) fn release(connection: &mut Connection, id: &RunId, start: i64, worke
     Ok(())
 }
 
+pub(super) fn next_expiry(
+    connection: &mut Connection,
+    id: &RunId,
+    start: i64,
+    now: i64,
+) -> LedgerResult<Option<Duration>> {
+    let statement = "SELECT min(free_at) FROM (
+             SELECT coalesce(lease_until, 0) AS free_at FROM batches JOIN runs USING (run)
+             WHERE runs.id = ?1 AND stage <> 'finished' AND (followed_in IS NULL OR followed_in < ?2)
+               AND (stage <> 'claimed' OR runs.state = 'open')
+             UNION ALL
+             SELECT 0 FROM cards JOIN runs USING (run) WHERE runs.id = ?1 AND batch IS NULL AND runs.state = 'open')";
+    let first: Option<i64> =
+        connection.query_row(statement, params![id.as_str(), start], |row| row.get(0)).map_err(convert)?;
+    Ok(first.map(|first| Duration::from_millis(u64::try_from(first - now).unwrap_or_default())))
+}
+
 pub(super) fn renew(connection: &mut Connection, batch: &BatchRef, lease_until: i64) -> LedgerResult<bool> {
     change(connection, "UPDATE batches SET lease_until = ?3 WHERE batch = ?1 AND epoch = ?2", batch, lease_until)
 }
 
 pub(super) fn intend(connection: &mut Connection, batch: &BatchRef, intent: &Value) -> LedgerResult<bool> {
-    let statement =
-        "UPDATE batches SET stage = 'intended', intent = ?3 WHERE batch = ?1 AND epoch = ?2 AND stage = 'claimed'
-         AND (SELECT state FROM runs WHERE runs.run = batches.run) = 'open'";
+    let statement = "UPDATE batches SET stage = 'intended', intent = ?3
+         WHERE batch = ?1 AND epoch = ?2 AND (stage = 'claimed' OR (stage = 'intended' AND intent = ?3))
+           AND (SELECT state FROM runs WHERE runs.run = batches.run) = 'open'";
     change(connection, statement, batch, intent.to_string())
 }
 

@@ -9,6 +9,7 @@ mod history;
 mod history_home;
 mod known_cards;
 mod open;
+mod pace;
 mod results;
 mod runs;
 mod schema;
@@ -22,11 +23,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 use simfleet::clock::{BoxFuture, Clock};
+use simfleet::pacer::Budget;
 
 use crate::history::History;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
-use crate::time::millis;
+use crate::pacer::{PaceStore, Turn, TurnRequest};
+use crate::time::{micros, millis};
 use thread::ConnectionThread;
 use worker::Worker;
 
@@ -157,6 +160,11 @@ impl Ledger for SqliteLedger {
         self.thread.run(move |connection| batches::claim(connection, &request, &worker, now))
     }
 
+    fn next_expiry<'a>(&'a self, run: &'a RunId, start: i64) -> BoxFuture<'a, LedgerResult<Option<Duration>>> {
+        let (run, now) = (run.clone(), self.millis());
+        self.thread.run(move |connection| batches::next_expiry(connection, &run, start, now))
+    }
+
     fn renew<'a>(&'a self, batch: &'a BatchRef, lease: Duration) -> BoxFuture<'a, LedgerResult<bool>> {
         let (batch, now) = (batch.clone(), self.millis());
         self.thread.run(move |connection| batches::renew(connection, &batch, batches::until(now, lease)))
@@ -185,5 +193,25 @@ impl Ledger for SqliteLedger {
     fn finish<'a>(&'a self, batch: &'a BatchRef, results: Vec<CardResult>) -> BoxFuture<'a, LedgerResult<bool>> {
         let (batch, now) = (batch.clone(), self.millis());
         self.thread.run(move |connection| results::finish(connection, &batch, &results, now))
+    }
+}
+
+impl PaceStore for SqliteLedger {
+    fn take_turn(&self, request: TurnRequest) -> BoxFuture<'_, LedgerResult<Turn>> {
+        // The time is read when the turn is, because the thread may have other work before.
+        let clock = Arc::clone(&self.clock);
+        self.thread.run(move |connection| pace::take_turn(connection, &request, micros(clock.wall())))
+    }
+
+    fn hold_turns(&self, account: &str, operation: &str, pause: Duration) {
+        let (account, operation) = (account.to_owned(), operation.to_owned());
+        let until = micros(self.clock.wall()).saturating_add(crate::pacer::micros(pause));
+        // The thread runs the job even though its future is dropped.
+        drop(self.thread.run(move |connection| pace::hold(connection, &account, &operation, until)));
+    }
+
+    fn budgets<'a>(&'a self, account: &'a str) -> BoxFuture<'a, LedgerResult<Vec<Budget>>> {
+        let (account, now) = (account.to_owned(), micros(self.clock.wall()));
+        self.thread.run(move |connection| pace::budgets(connection, &account, now))
     }
 }

@@ -6,10 +6,9 @@
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use simfleet::random::{Random, SystemRandom};
-
 use crate::error::{LedgerError, LedgerErrorKind};
 use crate::ledger::LedgerResult;
+use crate::worker_name::worker_name;
 
 /// This process as the user of a ledger.
 #[derive(Debug)]
@@ -22,10 +21,7 @@ pub(super) struct Worker {
 impl Worker {
     /// Registers this process beside the ledger file `path`; `None` for a ledger in memory.
     pub(super) fn register(path: Option<&Path>) -> LedgerResult<Self> {
-        let mut digits = [0; 8];
-        SystemRandom.fill(&mut digits);
-        let digits: String = digits.iter().map(|byte| format!("{byte:02x}")).collect();
-        let name = format!("{}-{digits}", std::process::id());
+        let name = worker_name();
         let Some(path) = path else { return Ok(Self { name, lock: None }) };
         let mut folder = path.as_os_str().to_owned();
         folder.push("-workers");

@@ -23,6 +23,7 @@ use simfleet_runtime::{Body, FORM_TYPE, Parameters, Place, Request, Sender, form
 
 use crate::client::{Client, Reply};
 use crate::error::{Error, ErrorKind};
+use crate::pacer::{Admission, PacedCall};
 use crate::random::nonce;
 use crate::service::{Service, SigningContext};
 use crate::sign::hex;
@@ -31,6 +32,9 @@ use prepared::{PreparedCall, SignedAttempt};
 use preview::Preview;
 use state::CallState;
 use tracing::Instrument;
+
+/// How much later than its turn a call may be sent.
+const LATE: Duration = Duration::from_millis(250);
 
 impl<S: Service> Client<S> {
     /// Sends a request: one that a method of this client created, one from the types in `requests` of the generated
@@ -177,19 +181,31 @@ impl<S: Service> Client<S> {
     /// Waits for the request's turn in every rate limit of its operation, at most until the call's deadline.
     async fn wait_for_turn(&self, prepared: &PreparedCall<'_>, deadline: Duration) -> Result<(), Error> {
         let inner = self.inner();
-        let Some(quotas) = &inner.quotas else { return Ok(()) };
+        let operation = prepared.parameters.operation();
+        let Some(pacer) = inner.pacer.as_ref().filter(|_| !operation.quotas.is_empty()) else { return Ok(()) };
         loop {
             let now = inner.clock.monotonic();
-            let Err(wait) = quotas.admit(&prepared.parameters, now) else { return Ok(()) };
-            if now.saturating_add(wait) >= deadline {
+            let within = deadline.saturating_sub(now);
+            let call = PacedCall::new(inner.paced_account(), &prepared.parameters, within);
+            let (wait, is_admitted) = match pacer.admit(&call).await {
+                Admission::Admitted(wait) if wait.is_zero() => return Ok(()),
+                Admission::Admitted(wait) => (wait, true),
+                Admission::Later(wait) => (wait, false),
+            };
+            if wait >= within {
                 let what = format!("the rate limit allows the next call only in {wait:.0?}, after the deadline");
                 return Err(
                     Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or call less often")
                 );
             }
             tracing::info!(?wait, "waiting for the rate limit");
-            let _waiting = quotas.wait(prepared.parameters.operation());
+            let _waiting = inner.waiting.wait(operation);
+            let turn = inner.clock.monotonic().saturating_add(wait);
             inner.clock.sleep(wait).await;
+            // A process that was stopped meanwhile has missed its turn.
+            if is_admitted && inner.clock.monotonic() <= turn.saturating_add(LATE) {
+                return Ok(());
+            }
         }
     }
 

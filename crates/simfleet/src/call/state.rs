@@ -175,8 +175,8 @@ impl<'a> CallState<'a> {
             _ => inner.policy.pause(self.attempts + 1, throttled, hint, &*inner.random),
         };
         let now = inner.clock.monotonic();
-        if let (AttemptOutcome::Throttled, Some(quotas)) = (outcome, &inner.quotas) {
-            quotas.hold(self.operation, now.saturating_add(pause.min(inner.policy.cap)));
+        if let (AttemptOutcome::Throttled, Some(pacer)) = (outcome, &inner.pacer) {
+            pacer.hold(inner.paced_account(), self.operation, pause.min(inner.policy.cap));
         }
         if self.attempts >= inner.policy.attempts {
             return Err(self.final_error(outcome, error));

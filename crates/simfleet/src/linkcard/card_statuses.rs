@@ -196,7 +196,7 @@ impl<C> CardStatuses<C> {
             let start = self.pace.lock().unwrap_or_else(PoisonError::into_inner).start(now, self.running.len());
             let room = || {
                 let operation = &linkcard_client::operations::GET_CARD_REAL_STATUS;
-                inner.quotas.as_ref().and_then(|quotas| quotas.room(operation, now))
+                Some(self.linkcard.next_turn(operation)).filter(|turn| !turn.is_zero())
             };
             let pause = match start {
                 // A running card wakes this stream.

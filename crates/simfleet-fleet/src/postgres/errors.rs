@@ -1,0 +1,91 @@
+//! What PostgreSQL's errors mean for a ledger.
+
+use tokio_postgres::Error;
+use tokio_postgres::error::SqlState;
+
+use crate::error::{LedgerError, LedgerErrorKind};
+
+/// Converts an error of PostgreSQL. [`LedgerErrorKind::Unavailable`] means that the connection cannot be used any more.
+pub(super) fn convert(error: Error) -> LedgerError {
+    let (kind, what, remedy) = match error.code() {
+        Some(code) => of_code(code),
+        None if error.as_db_error().is_some() || error.is_closed() || is_network(&error) => UNAVAILABLE,
+        None => (
+            LedgerErrorKind::Invalid,
+            "the database of the ledger cannot be used",
+            "check the address, the user and the password",
+        ),
+    };
+    // The message of the server is in the source.
+    let reason = match error.as_db_error() {
+        Some(error) => error.message().to_owned(),
+        None => with_sources(&error),
+    };
+    LedgerError::new(kind, format!("{what}: {reason}")).with_remedy(remedy).with_source(error)
+}
+
+type Meaning = (LedgerErrorKind, &'static str, &'static str);
+
+const UNAVAILABLE: Meaning = (
+    LedgerErrorKind::Unavailable,
+    "the database of the ledger cannot be reached",
+    "check that the server runs and that the address is right",
+);
+
+fn of_code(code: &SqlState) -> Meaning {
+    match code.code() {
+        "53100" => (LedgerErrorKind::Full, "the disk of the ledger is full", "free space on the database server"),
+        "55P03" | "40001" | "40P01" | "57014" => {
+            (LedgerErrorKind::Busy, "another process keeps the ledger locked", "wait until it has finished")
+        }
+        "25006" => (
+            LedgerErrorKind::ReadOnly,
+            "the database of the ledger is read-only",
+            "give the address of the primary server",
+        ),
+        "42501" => (
+            LedgerErrorKind::ReadOnly,
+            "the user may not write to the ledger",
+            "grant the user CREATE on the database, and all rights on the schema simfleet",
+        ),
+        code if ["28", "3D"].contains(&code.get(..2).unwrap_or_default()) => (
+            LedgerErrorKind::Invalid,
+            "the database of the ledger rejects the connection",
+            "check the user, the password and the name of the database",
+        ),
+        // The server has ended a transaction of a process that was stopped.
+        "25P03" => UNAVAILABLE,
+        // Connections, resources, an operator's intervention, and failures of the server.
+        code if ["08", "53", "57", "58", "XX"].contains(&code.get(..2).unwrap_or_default()) => UNAVAILABLE,
+        _ => (
+            LedgerErrorKind::Invalid,
+            "the database rejects a request of the ledger",
+            "check that nothing else has changed the schema simfleet",
+        ),
+    }
+}
+
+/// Returns whether the network failed, and not the configuration.
+fn is_network(error: &Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        if error.is::<std::io::Error>() {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}
+
+fn with_sources(error: &Error) -> String {
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        let more = error.to_string();
+        if !text.contains(&more) {
+            text = format!("{text}: {more}");
+        }
+        source = error.source();
+    }
+    text
+}
