@@ -106,6 +106,15 @@ async fn admit(
     }
 }
 
+/// Adds a request to the log, with the response that it gets.
+pub(crate) fn log(services: &Services, mut entry: LoggedRequest, outcome: &ResponsePlan) {
+    entry.status = outcome.answer.as_ref().map(|answer| answer.status);
+    entry.code = outcome.answer.as_ref().map(|answer| answer.code.clone()).unwrap_or_default();
+    entry.applied = outcome.applied;
+    tracing::debug!(operation = %entry.operation, status = ?entry.status, code = %entry.code, "answered");
+    services.log.push(entry);
+}
+
 /// Returns the plan for a response that no operation has made.
 pub(crate) fn not_applied(answer: ServiceResponse) -> ResponsePlan {
     ResponsePlan { answer: Some(answer), cut_body: false, applied: false }

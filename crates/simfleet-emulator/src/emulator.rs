@@ -42,7 +42,7 @@ use crate::services::Services;
 #[must_use = "dropping the emulator stops it"]
 pub struct Emulator {
     address: SocketAddr,
-    services: Arc<Services>,
+    pub(crate) services: Arc<Services>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
     pusher: JoinHandle<()>,

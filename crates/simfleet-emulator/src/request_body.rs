@@ -70,6 +70,11 @@ pub(crate) fn check_size(body: &Incoming) -> Result<(), BodyError> {
     if body.size_hint().lower() > BODY_BYTES as u64 { Err(BodyError::TooLarge) } else { Ok(()) }
 }
 
+/// Fails if a body that was received completely is too large.
+pub(crate) fn check_received(body: &Bytes) -> Result<(), BodyError> {
+    if body.len() > BODY_BYTES { Err(BodyError::TooLarge) } else { Ok(()) }
+}
+
 /// Reads a body within `time`.
 pub(crate) async fn read(body: &mut Incoming, memory: &BodyMemory, time: Duration) -> Result<ReadBody, BodyError> {
     tokio::time::timeout(time, read_frames(body, memory)).await.unwrap_or(Err(BodyError::TimedOut))

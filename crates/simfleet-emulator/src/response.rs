@@ -2,8 +2,11 @@
 //!
 //! Data stays a JSON value until it is written, so that injected faults can change fields.
 
+use hyper::header::{CONTENT_TYPE, DATE, HeaderName, HeaderValue};
+use hyper::{Response, StatusCode};
 use serde_json::Value;
 
+use crate::clock::Timing;
 use crate::xml;
 
 /// The format of a structured response.
@@ -55,6 +58,29 @@ impl ServiceResponse {
             Payload::Structured { value, format: Format::Xml(root) } => {
                 ("application/xml;charset=utf-8".to_owned(), xml::from_json(root, value))
             }
+        }
+    }
+}
+
+/// Writes the status and the headers of a response.
+pub(crate) fn write_head<B>(
+    response: &mut Response<B>,
+    answer: &ServiceResponse,
+    content_type: &str,
+    timing: &Timing,
+) {
+    // A rule made in Rust could have an interim status, which is not a response.
+    *response.status_mut() = match StatusCode::from_u16(answer.status) {
+        Ok(status) if !status.is_informational() => status,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    let headers = response.headers_mut();
+    let date = timing.http_date(timing.now());
+    let named = answer.headers.iter().map(|(name, value)| (HeaderName::from_static(name), value.as_str()));
+    for (name, value) in named.chain([(CONTENT_TYPE, content_type), (DATE, date.as_str())]) {
+        // The content type of a rule may be invalid in a header; then none is sent.
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
         }
     }
 }

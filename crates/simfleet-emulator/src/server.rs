@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::body::{Body, Incoming};
-use hyper::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderName, HeaderValue};
+use hyper::header::{CONNECTION, CONTENT_LENGTH, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode};
+use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -27,7 +27,7 @@ use crate::fault_effects::ResponsePlan;
 use crate::log::LoggedRequest;
 use crate::request::ReceivedRequest;
 use crate::request_body::{self, BodyError, BodyMemory};
-use crate::response::ServiceResponse;
+use crate::response::{self, ServiceResponse};
 use crate::response_body::{ConnectionCut, ResponseBody};
 use crate::services::Services;
 use crate::write_timeout::WriteTimeout;
@@ -191,11 +191,7 @@ async fn respond(
     let mut entry = admission::new_log_entry(services, &received);
     let mut held = Held { _request: running, _memory: None };
     let (outcome, keep_alive) = decide(&server, &mut received, body, &mut entry, &mut held).await?;
-    entry.status = outcome.answer.as_ref().map(|answer| answer.status);
-    entry.code = outcome.answer.as_ref().map(|answer| answer.code.clone()).unwrap_or_default();
-    entry.applied = outcome.applied;
-    tracing::debug!(operation = %entry.operation, status = ?entry.status, code = %entry.code, "answered");
-    services.log.push(entry);
+    admission::log(services, entry, &outcome);
     let Some(answer) = outcome.answer else { return Err(ConnectionCut) };
     let mut response = response(services, &answer, outcome.cut_body, held);
     if !keep_alive {
@@ -251,22 +247,9 @@ fn response(services: &Services, answer: &ServiceResponse, cut_body: bool, held:
     let (content_type, text) = answer.rendered();
     let bytes = Bytes::from_owner(HeldText { text, _held: held });
     let mut response = Response::new(ResponseBody::Whole(Some(bytes.clone())));
-    // A rule made in Rust could have an interim status, which is not a response.
-    *response.status_mut() = match StatusCode::from_u16(answer.status) {
-        Ok(status) if !status.is_informational() => status,
-        _ => StatusCode::INTERNAL_SERVER_ERROR,
-    };
-    let headers = response.headers_mut();
-    let date = services.shared.timing.http_date(services.shared.timing.now());
-    let named = answer.headers.iter().map(|(name, value)| (HeaderName::from_static(name), value));
-    for (name, value) in named.chain([(CONTENT_TYPE, &content_type), (DATE, &date)]) {
-        // The content type of a rule may be invalid in a header; then none is sent.
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(name, value);
-        }
-    }
+    response::write_head(&mut response, answer, &content_type, &services.shared.timing);
     if cut_body {
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
         *response.body_mut() = ResponseBody::Cut { half: Some(bytes.slice(..bytes.len() / 2)), flushed: false };
     }
     response

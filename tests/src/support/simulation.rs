@@ -2,6 +2,7 @@
 //! request is on its way and every task sleeps.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -10,6 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use simfleet::clock::{BoxFuture, Clock};
 use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
+use simfleet_emulator::{Emulator, FaultRule};
 
 /// The clock of client and emulator. Clones share it.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +29,8 @@ struct State {
     sent: Vec<Duration>,
     /// When no connection can be made.
     outage: Option<(Duration, Duration)>,
+    /// How many seconds the clients' clock is ahead of the emulator's.
+    clock_offset: i64,
 }
 
 impl Simulation {
@@ -50,6 +54,11 @@ impl Simulation {
         self.0.lock().unwrap().now += step;
     }
 
+    /// Sets how many seconds the clients' clock is ahead of the emulator's.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.0.lock().unwrap().clock_offset = seconds;
+    }
+
     /// Makes the clock stand still until the returned value is dropped.
     pub fn hold(&self) -> Held {
         self.0.lock().unwrap().busy += 1;
@@ -60,6 +69,11 @@ impl Simulation {
     pub fn transport(&self) -> Arc<dyn Transport> {
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         Arc::new(Watched { transport: ReqwestTransport::new(client), simulation: self.clone() })
+    }
+
+    /// Returns a transport that calls the emulator without sockets. `faults` may choose a fault for each request.
+    pub fn in_process(&self, emulator: Arc<Emulator>, faults: impl ChooseFault) -> Arc<dyn Transport> {
+        Arc::new(InProcess { emulator, simulation: self.clone(), faults: Mutex::new(Box::new(faults)) })
     }
 
     /// Moves the clock to the end of the next sleep whenever nothing else can happen.
@@ -89,7 +103,9 @@ impl simfleet_emulator::Clock for Simulation {
 
 impl Clock for Simulation {
     fn wall(&self) -> SystemTime {
-        simfleet_emulator::Clock::now(self)
+        let (now, offset) = (simfleet_emulator::Clock::now(self), self.0.lock().unwrap().clock_offset);
+        let by = Duration::from_secs(offset.unsigned_abs());
+        if offset < 0 { now - by } else { now + by }
     }
 
     fn monotonic(&self) -> Duration {
@@ -159,6 +175,48 @@ impl Transport for Watched {
             let result = self.transport.send(request).await;
             drop(on_its_way);
             result
+        })
+    }
+}
+
+/// Chooses a fault for a request, by the operation's name and the time that has passed.
+pub trait ChooseFault: FnMut(&HttpRequest, Duration) -> Option<FaultRule> + Send + 'static {}
+
+impl<F: FnMut(&HttpRequest, Duration) -> Option<FaultRule> + Send + 'static> ChooseFault for F {}
+
+/// Calls the emulator without sockets.
+struct InProcess {
+    emulator: Arc<Emulator>,
+    simulation: Simulation,
+    faults: Mutex<Box<dyn ChooseFault>>,
+}
+
+impl fmt::Debug for InProcess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InProcess").finish_non_exhaustive()
+    }
+}
+
+impl Transport for InProcess {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        let now = self.simulation.passed();
+        self.simulation.0.lock().unwrap().sent.push(now);
+        // The rule applies to the next request, which is this one: nothing else runs before it.
+        if let Some(rule) = (self.faults.lock().unwrap())(request, now) {
+            self.emulator.inject(rule);
+        }
+        let on_its_way = self.simulation.hold();
+        Box::pin(async move {
+            let mut sent = http::Request::new(request.body.clone());
+            (*sent.method_mut(), *sent.headers_mut()) = (request.method.clone(), request.headers.clone());
+            *sent.uri_mut() = format!("{}?{}", request.path, request.query).parse().unwrap();
+            let response = self.emulator.respond(sent).await;
+            drop(on_its_way);
+            let (head, body) = match response {
+                Ok(response) => response.into_parts(),
+                Err(error) => return Err(TransportError::Broken { reason: error.to_string(), source: None }),
+            };
+            Ok(HttpResponse::new(head.status.as_u16(), head.headers, body))
         })
     }
 }

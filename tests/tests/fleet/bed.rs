@@ -128,17 +128,22 @@ impl Bed {
 
     /// Returns how often each card was in a request that the emulator executed.
     pub(crate) fn submitted(&self, operation: &str) -> BTreeMap<String, usize> {
-        let mut counts = BTreeMap::new();
-        let log = self.emulator.log();
-        assert_eq!(self.emulator.log_dropped(), 0);
-        for request in log.iter().filter(|request| request.operation == operation && request.applied) {
-            let numbers = request.params.iter().filter(|(name, _)| name.starts_with("simNos"));
-            for number in numbers.flat_map(|(_, value)| value.split(',')) {
-                *counts.entry(number.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned()).or_default() += 1;
-            }
-        }
-        counts
+        submitted(&self.emulator, operation)
     }
+}
+
+/// Returns how often each card was in a request that the emulator executed.
+pub(crate) fn submitted(emulator: &Emulator, operation: &str) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    let log = emulator.log();
+    assert_eq!(emulator.log_dropped(), 0);
+    for request in log.iter().filter(|request| request.operation == operation && request.applied) {
+        let numbers = request.params.iter().filter(|(name, _)| name.starts_with("simNos"));
+        for number in numbers.flat_map(|(_, value)| value.split(',')) {
+            *counts.entry(number.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned()).or_default() += 1;
+        }
+    }
+    counts
 }
 
 /// Returns a stream of these numbers.
