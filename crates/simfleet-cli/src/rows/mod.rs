@@ -5,6 +5,7 @@ mod card;
 mod outcome;
 mod parity;
 mod push;
+mod sign;
 mod status;
 mod words;
 
@@ -13,4 +14,5 @@ pub(crate) use card::CardRow;
 pub(crate) use outcome::OutcomeRow;
 pub(crate) use parity::{ParityRow, ValueShape};
 pub(crate) use push::PushRow;
+pub(crate) use sign::{CauseRow, SignedRow};
 pub(crate) use status::StatusRow;

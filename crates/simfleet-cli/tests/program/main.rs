@@ -25,6 +25,7 @@
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
+//! | `signatures` | `simfleet sign` and `simfleet explain-signature` |
 //! | `signals` | interrupts, terminations and closed pipes |
 //! | `spreadsheets` | workbooks, CSV for spreadsheets, and output to files |
 //! | `states` | `--wait-for` and `--fail-on` |
@@ -58,6 +59,7 @@ mod queries;
 mod schemas;
 mod secrets;
 mod signals;
+mod signatures;
 mod spreadsheets;
 mod states;
 mod stop_signals;
