@@ -109,8 +109,10 @@ fn finding_lines(finding: &Finding) -> Vec<String> {
         _ => text!("explain-possible"),
     };
     let name = finding.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-    let mut lines =
-        vec![format!("{certainty}: {}{name}", finding.cause), format!("  {}", message(message_key(finding.cause), &[]))];
+    let mut lines = vec![
+        format!("{certainty}: {}{name}", finding.cause),
+        format!("  {}", message(message_key(finding.cause), &[])),
+    ];
     if let Some(at) = &finding.difference {
         let (sent, server) = (text!("explain-sent"), text!("explain-server"));
         lines.push(format!("  {}", text!("explain-position", position = at.position)));

@@ -118,7 +118,7 @@ fn pair_or_file(text: &str) -> Result<String, String> {
     }
 }
 
-pub(crate) fn run(global: &GlobalArgs, args: SignArgs) -> Result<Exit, CliError> {
+pub(crate) fn run(global: &GlobalArgs, args: &SignArgs) -> Result<Exit, CliError> {
     args.check()?;
     let output = Output::fixed::<SignedRow>(&global.output, None)?;
     let request = args.request()?;
@@ -290,7 +290,7 @@ fn random_hex() -> String {
 fn print(global: &GlobalArgs, mut output: Output, signed: &SignedRequest) -> Result<(), CliError> {
     let masked = signed.masked();
     let shown = if global.show_secrets { signed } else { &masked };
-    if !global.show_secrets && signed.string_to_sign().len() + signed.url().len() != masked_length(&masked) {
+    if !global.show_secrets && signed.canonical_request() != masked.canonical_request() {
         tell!("sign-token-hidden");
     }
     let is_text = global.output.format() == OutputFormat::Table && global.output.row_option().is_none();
@@ -299,10 +299,6 @@ fn print(global: &GlobalArgs, mut output: Output, signed: &SignedRequest) -> Res
     }
     output.push(OutputRow::of(&SignedRow::of(shown)))?;
     output.finish()
-}
-
-fn masked_length(masked: &SignedRequest) -> usize {
-    masked.string_to_sign().len() + masked.url().len()
 }
 
 fn lines(signed: &SignedRequest) -> Vec<String> {

@@ -47,7 +47,8 @@ fn arguments_of(scheme: &str, vector: &Value) -> Vec<String> {
         add("timestamp", text(vector, "timestamp"));
         return arguments;
     }
-    let (parameters, headers) = (pairs(vector, if scheme == "rpc" { "params" } else { "query" }), pairs(vector, "headers"));
+    let (parameters, headers) =
+        (pairs(vector, if scheme == "rpc" { "params" } else { "query" }), pairs(vector, "headers"));
     let is_exact = !parameters.iter().chain(&headers).any(|(name, _)| matches!(*name, "Action" | "x-acs-action"));
     add("method", text(vector, "method"));
     add("access-key-id", "YourAccessKeyId");
@@ -121,24 +122,56 @@ fn sign_reproduces_every_vector() {
 }
 
 const SIGN_RPC: [&str; 12] = [
-    "sign", "--scheme", "rpc", "--action", "GetCardRealStatus", "--version", "2021-05-20", "--host",
-    "linkcard.aliyuncs.com", "--param", "Iccid=89860000000000000001", "--form=Note=a b",
+    "sign",
+    "--scheme",
+    "rpc",
+    "--action",
+    "GetCardRealStatus",
+    "--version",
+    "2021-05-20",
+    "--host",
+    "linkcard.aliyuncs.com",
+    "--param",
+    "Iccid=89860000000000000001",
+    "--form=Note=a b",
 ];
 
 /// The emulator verifies with its own code, so an accepted request shows that URL, headers and body belong together.
 #[test]
 fn signed_requests_are_accepted_by_the_emulator() {
-    let emulator = Emulator::start(&[]);
+    // The client's time is the real one.
+    let emulator = Emulator::start_at("1", &[]);
     let host = emulator.url.strip_prefix("http://").unwrap();
     let cases: [&[&str]; 3] = [
-        &["--scheme", "rpc", "--action", "GetCardRealStatus", "--version", "2021-05-20", "--format", "JSON",
-            "--param", "Iccid=89860000000000000001"],
-        &["--scheme", "acs3", "--action", "GetCardRealStatus", "--version", "2021-05-20", "--format", "JSON",
-            "--param", "Iccid=89860000000000000001"],
+        &[
+            "--scheme",
+            "rpc",
+            "--action",
+            "GetCardRealStatus",
+            "--version",
+            "2021-05-20",
+            "--format",
+            "JSON",
+            "--param",
+            "Iccid=89860000000000000001",
+        ],
+        &[
+            "--scheme",
+            "acs3",
+            "--action",
+            "GetCardRealStatus",
+            "--version",
+            "2021-05-20",
+            "--format",
+            "JSON",
+            "--param",
+            "Iccid=89860000000000000001",
+        ],
         &["--scheme", "haoka", "--path", "/openapi/iot/querySimAction", "--form", "simNo=19200000001"],
     ];
     for case in cases {
-        let ended = emulator.run(&[&["-o", "jsonl", "sign", "--host", host, "--time-scale", "1"], case].concat());
+        let sign = ["-o", "jsonl", "sign", "--host", host, "--emulator", &emulator.url];
+        let ended = run(&mut program(&[&sign[..], case].concat()));
         assert_eq!(ended.code(), 0, "{ended:?}");
         let row = &json_lines(&ended.out)[0];
         let target = text(row, "url").split_once(host).unwrap().1;
@@ -173,9 +206,14 @@ fn sign_never_prints_the_secret_and_hides_the_token() {
             let hidden = key(&mut program(&[&["-o", form], &arguments[..]].concat()));
             assert_eq!(hidden.code(), 0, "{hidden:?}");
             assert!(hidden.out.contains("[REDACTED]") && hidden.err.contains("--show-secrets"), "{hidden:?}");
-            assert!(!hidden.out.contains("testsecret") && !hidden.out.contains("tok"), "{hidden:?}");
+            assert!(!["testsecret", "tok/en", "tok%"].iter().any(|text| hidden.out.contains(text)), "{hidden:?}");
             let shown = key(&mut program(&[&["-o", form, "--show-secrets"], &arguments[..]].concat()));
-            assert!(shown.out.contains("tok") && !shown.out.contains("testsecret") && shown.err.is_empty(), "{shown:?}");
+            assert!(
+                ["tok/en", "tok%2Fen"].iter().any(|text| shown.out.contains(text))
+                    && !shown.out.contains("testsecret")
+                    && shown.err.is_empty(),
+                "{shown:?}"
+            );
         }
     }
     let haoka = ["sign", "--scheme", "haoka", "--app-id", "10001", "--show-secrets"];
@@ -186,9 +224,7 @@ fn sign_never_prints_the_secret_and_hides_the_token() {
 #[test]
 fn parameters_can_be_read_from_files() {
     let good = file("parameters.txt", "Iccid=89860000000000000001\n\nTaskName=夜间 a=b\n");
-    let key = |arguments: &[&str]| {
-        run(program(arguments).env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret"))
-    };
+    let key = |arguments: &[&str]| run(program(arguments).env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret"));
     let base = ["-o", "jsonl", "sign", "--scheme=rpc", "--action=A", "--version=1", "--access-key-id=testid"];
     let ended = key(&[&base[..], &["--param", &format!("@{good}")]].concat());
     let row = &json_lines(&ended.out)[0];
@@ -210,7 +246,10 @@ fn flags_of_another_scheme_and_wrong_values_are_rejected() {
         (&["--scheme", "rpc", "--version", "1"], "needs --action"),
         (&["--scheme", "acs3", "--version", "1", "--action", "A"], "needs --host"),
         (&["--scheme", "rpc", "--exact", "--nonce", "1"], "--nonce cannot be combined with --exact"),
-        (&["--scheme", "rpc", "--action", "A", "--version", "1", "--timestamp", "now"], "--timestamp: no service accepts"),
+        (
+            &["--scheme", "rpc", "--action", "A", "--version", "1", "--timestamp", "now"],
+            "--timestamp: no service accepts",
+        ),
         (&["--scheme", "haoka", "--trace-id", "ABC"], "--trace-id: no service accepts"),
         (&["--scheme", "rpc", "--action", "A", "--version", "1"], "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"),
     ];
@@ -236,7 +275,8 @@ fn fixture(name: &str) -> (String, String, String) {
 fn explain_signature_prints_the_cause_in_every_format() {
     let (expected, error, request) = fixture("plus_for_space");
     let (error, request) = (file("error.json", &error), file("request.txt", &request));
-    let explain = |more: &[&str]| run(&mut program(&[&["explain-signature", &error, "--request", &request], more].concat()));
+    let explain =
+        |more: &[&str]| run(&mut program(&[&["explain-signature", &error, "--request", &request], more].concat()));
     let shown = explain(&[]);
     assert_eq!((shown.code(), shown.err.as_str()), (0, ""), "{shown:?}");
     assert!(shown.out.starts_with("likely: plus_for_space (TaskName)\n  A space is written as +."), "{shown:?}");
@@ -245,7 +285,10 @@ fn explain_signature_prints_the_cause_in_every_format() {
     let column = |line: &str| line.char_indices().nth(caret).map(|(at, _)| line[at..].to_owned()).unwrap();
     assert!(column(lines[3]).starts_with("%2Ba") && column(lines[4]).starts_with("%2520a"), "{shown:?}");
     let rows: Vec<Value> = serde_json::from_str(&explain(&["-o", "json"]).out).unwrap();
-    assert_eq!(format!("{} {} {}", text(&rows[0], "cause"), text(&rows[0], "certainty"), text(&rows[0], "name")), expected);
+    assert_eq!(
+        format!("{} {} {}", text(&rows[0], "cause"), text(&rows[0], "certainty"), text(&rows[0], "name")),
+        expected
+    );
     let members: Vec<&String> = rows[0].as_object().unwrap().keys().collect();
     assert_eq!(members, ["cause", "certainty", "column", "message", "name", "position", "sent", "server"]);
     let chinese = explain(&["--lang", "zh"]);
@@ -263,7 +306,7 @@ fn explain_signature_reads_stdin_and_uses_the_secret() {
     let mut command = program(&["explain-signature", &error, "--request", &request]);
     let command = command.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid");
     let ended = run(command.env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret\n"));
-    assert!(ended.out.starts_with("certain: wrong_secret") || ended.out.contains("blank_in_secret"), "{ended:?}");
+    assert!(ended.out.starts_with("certain: blank_in_secret"), "{ended:?}");
     let (_, code, _) = fixture("clock_skew_code");
     let ended = run_with_stdin(&mut program(&["explain-signature"]), &code);
     assert!(ended.out.starts_with("certain: clock_skew (Timestamp)"), "{ended:?}");
@@ -293,10 +336,21 @@ fn explain_signature_exits_with_1_without_a_cause_and_with_2_for_unusable_input(
 /// The whole way: a request with a wrong secret, the emulator's error, and the explanation.
 #[test]
 fn an_error_of_the_emulator_is_explained() {
-    let emulator = Emulator::start(&[]);
+    let emulator = Emulator::start_at("1", &[]);
     let host = emulator.url.strip_prefix("http://").unwrap();
-    let sign = ["-o", "jsonl", "sign", "--scheme=rpc", "--action=GetCardRealStatus", "--version=2021-05-20", "--format=JSON",
-        "--param=Iccid=1", "--access-key-id=testid", "--host", host];
+    let sign = [
+        "-o",
+        "jsonl",
+        "sign",
+        "--scheme=rpc",
+        "--action=GetCardRealStatus",
+        "--version=2021-05-20",
+        "--format=JSON",
+        "--param=Iccid=1",
+        "--access-key-id=testid",
+        "--host",
+        host,
+    ];
     let ended = run(program(&sign).env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "othersecret"));
     let row = &json_lines(&ended.out)[0];
     let url = text(row, "url").replace("https://", "http://");

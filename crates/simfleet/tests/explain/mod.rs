@@ -79,7 +79,8 @@ fn every_fixture_has_its_cause() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let kinds: BTreeSet<&str> = fixtures.iter().map(|fixture| fixture.expect.split(' ').next().unwrap()).collect();
-    let missing: Vec<&str> = Cause::ALL.iter().map(|cause| cause.as_str()).filter(|name| !kinds.contains(name)).collect();
+    let missing: Vec<&str> =
+        Cause::ALL.iter().map(|cause| cause.as_str()).filter(|name| !kinds.contains(name)).collect();
     assert_eq!(missing, ["value_differs"], "without a fixture");
 }
 
@@ -122,8 +123,12 @@ fn unusable_inputs_are_errors() {
         assert_eq!(failure.kind(), ErrorKind::InvalidInput);
         assert!(failure.remedy().is_some(), "{failure}");
     }
-    let failure = explain(code, Some(b"hello"), &[]).unwrap_err();
-    assert!(failure.to_string().contains("the request cannot be read"), "{failure}");
+    // The error is not a request.
+    let error = b"SignatureDoesNotMatch: server string to sign is:POST&%2F&Action%3DA".as_slice();
+    for (error, request) in [(code, b"hello".as_slice()), (error, error)] {
+        let failure = explain(error, Some(request), &[]).unwrap_err();
+        assert!(failure.to_string().contains("the request cannot be read"), "{failure}");
+    }
 }
 
 proptest! {
@@ -154,5 +159,39 @@ proptest! {
         let request = fixture.request.as_ref().map(|text| mutate(text, &request, cuts.1));
         let _ = explain(&error, request.as_deref(), &fixture.keys);
         let _ = explain(&error, Some(&error), &fixture.keys);
+    }
+}
+
+/// Odd inputs are explained or rejected, quickly and without a panic.
+#[test]
+fn odd_inputs_are_answered() {
+    let code = "SignatureDoesNotMatch server string to sign is:";
+    let many = format!("{code}POST&%2F&{}", "a%3Db%26".repeat(20_000));
+    let names: String = (0..8_000).map(|number| format!("n{number}%3D%2520%26")).collect();
+    let other: String = (0..8_000).map(|number| format!("m{number}=+&")).collect();
+    let inputs: Vec<Vec<u8>> = vec![
+        many.clone().into_bytes(),
+        format!("{code}POST&%2F&{names}").into_bytes(),
+        format!("{{\"a\":{}", "[".repeat(100_000)).into_bytes(),
+        format!("{code}{}", "&%2F".repeat(50_000)).into_bytes(),
+        "\\u0026amp;".repeat(30_000).into_bytes(),
+        "server CanonicalRequest is [".repeat(20_000).into_bytes(),
+        vec![0xff; 500_000],
+        [b"\xff\xfe".as_slice(), &[0xd8; 9001]].concat(),
+        b"curl '%E5%A \\".to_vec(),
+        b"curl -H -d --data-urlencode @ -X".to_vec(),
+        b"POST / HTTP/1.1\n:\n\n".to_vec(),
+        b"ACS3-HMAC-SHA256 \n%".to_vec(),
+        format!("POST https://h/?{other}").into_bytes(),
+    ];
+    let keys = [Key::Access(AccessKey::new("", "testsecret")), Key::App(AppKey::new("", "testsecret"))];
+    for (at, error) in inputs.iter().enumerate() {
+        let started = std::time::Instant::now();
+        let next = inputs.get(at + 1).or(inputs.first()).unwrap();
+        for request in [None, Some(error.as_slice()), Some(next.as_slice()), inputs.last().map(Vec::as_slice)] {
+            let _ = explain(error, request, &keys);
+        }
+        // The usual time is below a second; a quadratic one would be minutes.
+        assert!(started.elapsed().as_secs() < 20, "input {at} takes {:?}", started.elapsed());
     }
 }

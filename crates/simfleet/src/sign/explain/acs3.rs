@@ -1,12 +1,14 @@
 //! Explains rejections of ACS3 signatures. Most services show only the hash of their canonical request, so the hashes of
 //! canonical requests with known mistakes are compared with it.
 
+use std::collections::{HashMap, HashSet};
+
 use secrecy::SecretString;
 
 use super::assumptions::{SPELLINGS, lower_escapes};
 use super::finding::{Cause, Certainty, Finding, Findings};
 use super::keys::{Assumption, Hash, prove};
-use super::request::{Body, SentPair, SentRequest};
+use super::request::{Body, HEADER_LIMIT, SentPair, SentRequest};
 use super::service::ServiceError;
 use super::spelling::{misspellings, value_cause};
 use super::text::{difference, difference_of, encoded, is_masked, percent_decoded};
@@ -36,7 +38,8 @@ impl Canonical {
         query.sort();
         let query = query.iter().map(|(name, value)| format!("{}={}", encoded(name.as_bytes()), encoded(value)));
         let signed = signed_headers(request);
-        let mut headers: Vec<(String, String)> = signed.iter().map(|name| (name.clone(), header(request, name))).collect();
+        let mut headers: Vec<(String, String)> =
+            signed.iter().map(|name| (name.clone(), header(request, name))).collect();
         headers.sort();
         let given = request.header("x-acs-content-sha256").unwrap_or(EMPTY_BODY);
         let hash = match &request.body {
@@ -57,7 +60,7 @@ impl Canonical {
         let lines: Vec<&str> = text.lines().collect();
         let (method, path, query) = (*lines.first()?, *lines.get(1)?, *lines.get(2)?);
         let end = lines.iter().skip(3).position(|line| line.is_empty())? + 3;
-        let headers = lines.get(3..end)?.iter().filter_map(|line| line.split_once(':'));
+        let headers = lines.get(3..end)?.iter().filter_map(|line| line.split_once(':')).take(HEADER_LIMIT);
         Some(Self {
             method: method.to_owned(),
             path: path.to_owned(),
@@ -122,7 +125,7 @@ fn part<'a>(request: &'a SentRequest, name: &str) -> Option<&'a str> {
 
 fn signed_headers(request: &SentRequest) -> Vec<String> {
     match part(request, "SignedHeaders") {
-        Some(names) => names.split(';').map(str::to_ascii_lowercase).collect(),
+        Some(names) => names.split(';').take(HEADER_LIMIT).map(str::to_ascii_lowercase).collect(),
         None => must_be_signed(request),
     }
 }
@@ -150,10 +153,8 @@ pub(super) fn explain(
     let theirs = service.canonical_request.as_deref().and_then(Canonical::parse);
     let assumptions = assumptions(request, &ours);
     if let (Some(secret), Some(sent)) = (secret, part(request, "Signature").filter(|sent| !is_masked(sent))) {
-        let texts: Vec<Assumption> = assumptions
-            .iter()
-            .map(|(causes, canonical)| Assumption::new(causes, canonical.string_to_sign()))
-            .collect();
+        let texts: Vec<Assumption> =
+            assumptions.iter().map(|(causes, canonical)| Assumption::new(causes, canonical.string_to_sign())).collect();
         if prove(secret, Hash::Sha256, sent, &texts, findings) {
             return;
         }
@@ -204,7 +205,7 @@ fn is_spelled(request: &SentRequest, findings: &mut Findings) {
 /// Checks what must hold for every request.
 fn check_headers(request: &SentRequest, findings: &mut Findings) {
     if let Some(signed) = part(request, "SignedHeaders") {
-        let signed: Vec<String> = signed.split(';').map(str::to_ascii_lowercase).collect();
+        let signed: Vec<String> = signed.split(';').take(HEADER_LIMIT).map(str::to_ascii_lowercase).collect();
         for name in must_be_signed(request).iter().filter(|name| !signed.contains(name)) {
             findings.add(Finding::new(Cause::UnsignedHeader, Likely).named(name));
         }
@@ -322,17 +323,16 @@ fn compare(ours: &Canonical, theirs: &Canonical, findings: &mut Findings) {
 }
 
 fn compare_queries(ours: &Canonical, theirs: &Canonical, offset: usize, findings: &mut Findings) {
-    let split = |raw: &str| {
-        let (name, value) = raw.split_once('=').unwrap_or((raw, ""));
-        (String::from_utf8_lossy(&percent_decoded(name)).into_owned(), percent_decoded(value))
-    };
+    let mine: HashMap<String, &str> = ours.query.iter().rev().map(|raw| (name_of(raw), raw.as_str())).collect();
+    let value = |raw: &str| percent_decoded(raw.split_once('=').map_or("", |(_, value)| value));
     let mut offset = offset;
-    for raw in theirs.query.iter().take(1000) {
-        let (name, value) = split(raw);
-        match ours.query.iter().find(|mine| split(mine).0 == name) {
+    let mut names = HashSet::new();
+    for raw in &theirs.query {
+        let name = name_of(raw);
+        match mine.get(&name) {
             Some(mine) if mine == raw => {}
             Some(mine) => {
-                let (_, sent) = split(mine);
+                let (sent, value) = (value(mine), value(raw));
                 let at = difference_of(&name, offset, mine, raw);
                 let causes = if sent == value { misspellings(raw) } else { vec![value_cause(&name, &sent, &value)] };
                 for cause in causes {
@@ -342,11 +342,14 @@ fn compare_queries(ours: &Canonical, theirs: &Canonical, offset: usize, findings
             None => findings.add(Finding::new(Cause::MissingParameter, Likely).named(&name)),
         }
         offset += raw.len() + 1;
+        names.insert(name);
     }
-    for raw in ours.query.iter().take(1000) {
-        let (name, _) = split(raw);
-        if !theirs.query.iter().any(|their| split(their).0 == name) {
-            findings.add(Finding::new(Cause::ExtraParameter, Likely).named(&name));
-        }
+    for name in ours.query.iter().map(|raw| name_of(raw)).filter(|name| !names.contains(name)) {
+        findings.add(Finding::new(Cause::ExtraParameter, Likely).named(&name));
     }
+}
+
+fn name_of(raw: &str) -> String {
+    let name = raw.split_once('=').map_or(raw, |(name, _)| name);
+    String::from_utf8_lossy(&percent_decoded(name)).into_owned()
 }

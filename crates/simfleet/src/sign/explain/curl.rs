@@ -5,9 +5,30 @@ use super::text::encoded;
 
 /// Options with a value that does not matter here.
 const WITH_VALUE: [&str; 24] = [
-    "-o", "--output", "-A", "--user-agent", "-u", "--user", "-x", "--proxy", "-m", "--max-time", "--connect-timeout",
-    "-b", "--cookie", "-c", "--cookie-jar", "-e", "--referer", "--cacert", "--cert", "--key", "--resolve", "-w",
-    "--write-out", "--retry",
+    "-o",
+    "--output",
+    "-A",
+    "--user-agent",
+    "-u",
+    "--user",
+    "-x",
+    "--proxy",
+    "-m",
+    "--max-time",
+    "--connect-timeout",
+    "-b",
+    "--cookie",
+    "-c",
+    "--cookie-jar",
+    "-e",
+    "--referer",
+    "--cacert",
+    "--cert",
+    "--key",
+    "--resolve",
+    "-w",
+    "--write-out",
+    "--retry",
 ];
 
 /// Returns whether a text is a curl command, with or without a prompt.

@@ -79,15 +79,20 @@ pub fn explain(error: &[u8], request: Option<&[u8]>, keys: &[Key]) -> Result<Exp
     let mut request = match &given {
         Some(text) => Some(SentRequest::parse(text).ok_or_else(unreadable_request)?),
         // A transcript contains both.
-        None => SentRequest::parse(&error).filter(is_signed),
+        None => SentRequest::parse(&error).filter(is_signed).map(|request| SentRequest {
+            string_to_sign: service.client_string.clone(),
+            canonical_hash: None,
+            ..request
+        }),
     };
     if let (None, Some(client)) = (&request, &service.client_string) {
         request = Some(SentRequest { string_to_sign: Some(client.clone()), ..SentRequest::default() });
     }
     let scheme = scheme_of(&service, request.as_ref(), keys);
     if service.is_empty() && scheme.is_none() {
-        return Err(Error::new(ErrorKind::InvalidInput, "the text contains no error about a signature")
-            .with_remedy("give the whole response of the service, which contains a code such as SignatureDoesNotMatch"));
+        return Err(Error::new(ErrorKind::InvalidInput, "the text contains no error about a signature").with_remedy(
+            "give the whole response of the service, which contains a code such as SignatureDoesNotMatch",
+        ));
     }
     let mut findings = Findings::default();
     check_codes(&service, &mut findings);
@@ -263,13 +268,7 @@ fn of_gateway(
 }
 
 /// Compares the request, or the string that the client signed, with the service's string.
-fn compare(
-    request: &SentRequest,
-    server: &RpcText,
-    is_of_service: bool,
-    may_be_cut: bool,
-    findings: &mut Findings,
-) {
+fn compare(request: &SentRequest, server: &RpcText, is_of_service: bool, may_be_cut: bool, findings: &mut Findings) {
     match &request.string_to_sign {
         Some(client) if is_of_service => {
             // A string that is cut at the end of the text must not look like one without its last parameters.

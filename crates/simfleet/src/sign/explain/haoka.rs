@@ -60,7 +60,8 @@ pub(super) fn explain(
 
 /// Reads the message of the service. The real ones are not documented; these words are guesses.
 fn check_message(service: &ServiceError, findings: &mut Findings) {
-    let (is_time, is_trace) = (service.mentions(&["时间戳", "timestamp错误", "超出允许范围"]), service.mentions(&["traceid重复"]));
+    let (is_time, is_trace) =
+        (service.mentions(&["时间戳", "timestamp错误", "超出允许范围"]), service.mentions(&["traceid重复"]));
     if is_time {
         findings.add(Finding::new(Cause::ClockSkew, Likely).named("timestamp"));
     }
@@ -94,12 +95,13 @@ fn prove(values: [&str; 4], key: &SecretString, sent: &str, findings: &mut Findi
     let trimmed = key.trim();
     let sent = sent.to_ascii_lowercase();
     let right = [id, version, trace, time, key];
+    let as_it_is = if trimmed == key { Cause::WrongSecret } else { Cause::BlankInSecret };
     let tries: [(Cause, Vec<&str>, &str); 11] = [
-        (Cause::WrongSecret, right.to_vec(), ""),
+        (as_it_is, right.to_vec(), ""),
         (Cause::BlankInSecret, vec![id, version, trace, time, &with_break], ""),
         (Cause::BlankInSecret, vec![id, version, trace, time, &with_blank], ""),
         (Cause::BlankInSecret, vec![id, version, trace, time, &with_mark], ""),
-        (Cause::BlankInSecret, vec![id, version, trace, time, trimmed], ""),
+        (Cause::WrongSecret, vec![id, version, trace, time, trimmed], ""),
         (Cause::SortOrder, vec![id, version, time, trace, key], ""),
         (Cause::SortOrder, vec![id, key, version, trace, time], ""),
         (Cause::SortOrder, vec![key, id, version, trace, time], ""),

@@ -37,7 +37,14 @@ fn secrets(secret: &str, hash: Hash) -> Vec<(Option<Cause>, String)> {
         Hash::Sha256 => ("", "&"),
     };
     let blank = Some(Cause::BlankInSecret);
-    let mut all = vec![(None, format!("{secret}{right}")), (Some(Cause::Ampersand), format!("{secret}{wrong}"))];
+    let clean = secret.trim_matches(['"', '\'', '\u{feff}', ' ', '\n', '\r', '\t']);
+    // The client signed with the secret as it is given, which may be the mistake.
+    let as_it_is = if clean == secret { None } else { blank };
+    let mut all = vec![
+        (as_it_is, format!("{secret}{right}")),
+        (None, format!("{clean}{right}")),
+        (Some(Cause::Ampersand), format!("{secret}{wrong}")),
+    ];
     let spoiled = [
         format!("{secret}\n"),
         format!("{secret}\r\n"),
@@ -47,10 +54,8 @@ fn secrets(secret: &str, hash: Hash) -> Vec<(Option<Cause>, String)> {
         format!("\u{feff}{secret}"),
         format!("\"{secret}\""),
         format!("'{secret}'"),
-        secret.trim().to_owned(),
-        secret.trim_matches(['"', '\'', '\u{feff}', ' ', '\n', '\r', '\t']).to_owned(),
     ];
-    all.extend(spoiled.into_iter().filter(|other| other != secret).map(|other| (blank, format!("{other}{right}"))));
+    all.extend(spoiled.into_iter().map(|other| (blank, format!("{other}{right}"))));
     all
 }
 

@@ -7,6 +7,9 @@ use super::service::hash_after_algorithm;
 use super::text::{form_decoded, unescaped};
 use super::{curl, http_dump};
 
+/// Further headers of a request are ignored.
+pub(super) const HEADER_LIMIT: usize = 200;
+
 /// A parameter as it was sent.
 #[derive(Clone, Debug)]
 pub(super) struct SentPair {
@@ -57,8 +60,12 @@ impl SentRequest {
         let plain = unescaped(text);
         let request = request.or_else(|| http_dump::parse(text)).or_else(|| http_dump::parse(&plain));
         let mut request = request.or_else(|| of_url(text)).unwrap_or_default();
-        request.string_to_sign = rpc_text::find(&plain).into_iter().next().map(|found| found.text);
-        request.canonical_hash = hash_after_algorithm(&plain);
+        request.headers.truncate(HEADER_LIMIT);
+        request.string_to_sign =
+            rpc_text::find(&plain).into_iter().find(|found| !found.before.contains("server")).map(|found| found.text);
+        // The error of the service, given once more, is not what the client signed.
+        let is_of_service = plain.to_ascii_lowercase().contains("server stringtosign");
+        request.canonical_hash = hash_after_algorithm(&plain).filter(|_| !is_of_service);
         let is_empty = request.query.is_none()
             && request.headers.is_empty()
             && request.body == Body::None

@@ -186,12 +186,7 @@ fn end_of(server: &RpcText, name: &str) -> usize {
 }
 
 /// Compares the parameters of a request with the service's string. Returns whether they are of different attempts.
-fn compare_pairs_of_request(
-    mine: &[Side],
-    request: &SentRequest,
-    server: &RpcText,
-    findings: &mut Findings,
-) -> bool {
+fn compare_pairs_of_request(mine: &[Side], request: &SentRequest, server: &RpcText, findings: &mut Findings) -> bool {
     let mut is_other_attempt = false;
     for (side, pair) in different(mine, server) {
         match (side, pair) {
@@ -239,12 +234,7 @@ fn compare_values(side: &Side, pair: &RawPair, certainty: Certainty, findings: &
 }
 
 /// Compares how equal values are spelled.
-fn compare_spellings(
-    mine: &[Side],
-    server: &RpcText,
-    certainty: impl Fn(&Side) -> Certainty,
-    findings: &mut Findings,
-) {
+fn compare_spellings(mine: &[Side], server: &RpcText, certainty: impl Fn(&Side) -> Certainty, findings: &mut Findings) {
     for (side, pair) in matched(mine, server) {
         let (Some(side), Some(pair)) = (side, pair) else { continue };
         if side.raw == pair.raw || side.is_masked() {
@@ -262,14 +252,13 @@ fn compare_spellings(
     }
 }
 
-/// Returns whether the common parameters have the service's order.
+/// Returns whether the common parameters have the service's order. Query and form have an order each.
 fn is_in_order(mine: &[Side], server: &RpcText) -> bool {
     let both = matched(mine, server);
-    let offsets: Vec<usize> = both
-        .iter()
-        .filter_map(|(side, pair)| side.and(pair.map(|pair| pair.offset)))
-        .collect();
-    offsets.is_sorted()
+    [false, true].into_iter().all(|is_form| {
+        let of_part = both.iter().filter(|(side, _)| side.is_some_and(|side| side.is_form == is_form));
+        of_part.filter_map(|(_, pair)| pair.map(|pair| pair.offset)).is_sorted()
+    })
 }
 
 /// Finds suspicious values in the service's string alone.

@@ -21,7 +21,8 @@ pub(super) fn find(text: &str) -> Vec<FoundText> {
         let head = text.get(..at).unwrap_or_default();
         let method = head.len() - head.bytes().rev().take_while(u8::is_ascii_uppercase).count();
         let rest = text.get(at..).unwrap_or_default();
-        let stop = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '<' | '>' | '`' | '\\' | '|');
+        let stop =
+            |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '<' | '>' | '`' | '\\' | '|');
         let length = rest.find(stop).unwrap_or(rest.len());
         let body = rest.get(..length).unwrap_or_default();
         let plain = body.trim_end_matches(['.', ',', ';', ')', ']', '}', '…']);
@@ -76,11 +77,8 @@ pub(super) fn parse(text: &str) -> Option<RpcText> {
     let mut parts = text.splitn(3, '&');
     let (method, path, rest) = (parts.next()?, parts.next()?, parts.next()?);
     let is_encoded_twice = !rest.contains('=');
-    let canonical = if is_encoded_twice {
-        String::from_utf8_lossy(&percent_decoded(rest)).into_owned()
-    } else {
-        rest.to_owned()
-    };
+    let canonical =
+        if is_encoded_twice { String::from_utf8_lossy(&percent_decoded(rest)).into_owned() } else { rest.to_owned() };
     let mut offset = method.len() + path.len() + 2;
     let mut pairs = Vec::new();
     for raw in canonical.split('&').filter(|raw| !raw.is_empty()) {
@@ -94,13 +92,7 @@ pub(super) fn parse(text: &str) -> Option<RpcText> {
         offset += if is_encoded_twice { pair.encoded().len() + 3 } else { raw.len() + 1 };
         pairs.push(pair);
     }
-    Some(RpcText {
-        method: method.to_owned(),
-        path: path.to_owned(),
-        pairs,
-        is_encoded_twice,
-        whole: text.to_owned(),
-    })
+    Some(RpcText { method: method.to_owned(), path: path.to_owned(), pairs, is_encoded_twice, whole: text.to_owned() })
 }
 
 impl RpcText {

@@ -138,11 +138,10 @@ const AFTER: usize = 40;
 
 /// Returns where two texts differ. `offset` is the position of the texts in the whole.
 pub(super) fn difference(offset: usize, sent: &str, server: &str) -> Difference {
-    let same: usize = sent.chars().zip(server.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let position = offset + common(sent, server);
+    let (sent, server) = (without_secrets(sent), without_secrets(server));
+    let same = common(&sent, &server);
     let prefix = server.get(..same).unwrap_or_default();
-    // A difference inside an escape begins with the escape.
-    let last = prefix.rfind('%').filter(|at| prefix.len() - at < 3);
-    let (same, prefix) = last.map_or((same, prefix), |at| (at, prefix.get(..at).unwrap_or_default()));
     let start = prefix.char_indices().rev().nth(BEFORE - 1).map_or(0, |(at, _)| at);
     let excerpt = |text: &str| -> String {
         let rest = text.get(same..).unwrap_or_default();
@@ -155,11 +154,40 @@ pub(super) fn difference(offset: usize, sent: &str, server: &str) -> Difference 
     let before: String = prefix.get(start..).unwrap_or_default().chars().flat_map(escaped).collect();
     let lead = if start > 0 { "…" } else { "" };
     Difference {
-        position: offset + same,
-        sent: format!("{lead}{before}{}", excerpt(sent)),
-        server: format!("{lead}{before}{}", excerpt(server)),
+        position,
+        sent: format!("{lead}{before}{}", excerpt(&sent)),
+        server: format!("{lead}{before}{}", excerpt(&server)),
         column: lead.chars().count() + before.chars().count(),
     }
+}
+
+/// Returns the length of what two texts have in common. A difference inside an escape begins with the escape.
+fn common(sent: &str, server: &str) -> usize {
+    let same: usize = sent.chars().zip(server.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let prefix = server.get(..same).unwrap_or_default();
+    prefix.rfind('%').filter(|at| same - at < 3).unwrap_or(same)
+}
+
+/// Removes the values of tokens and signatures from a string to sign or a query.
+fn without_secrets(text: &str) -> String {
+    const NAMES: [&str; 6] = ["SecurityToken", "Signature", "BearerToken", "OIDCToken", "AccessKeySecret", "sign"];
+    let mut text = text.to_owned();
+    for name in NAMES {
+        for (equals, end) in [("=", "&"), ("%3D", "%26")] {
+            let marker = format!("{name}{equals}");
+            let mut clean = String::new();
+            let mut rest = text.as_str();
+            while let Some(at) = rest.find(&marker) {
+                let (before, after) = rest.split_at(at + marker.len());
+                clean.push_str(before);
+                clean.push_str("[REDACTED]");
+                let length = after.find(end).into_iter().chain(after.find('&')).min();
+                rest = length.and_then(|length| after.get(length..)).unwrap_or_default();
+            }
+            text = clean + rest;
+        }
+    }
+    text
 }
 
 /// Returns a character so that it is visible and takes one column.
