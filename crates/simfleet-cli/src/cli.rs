@@ -10,6 +10,7 @@ use crate::commands::completions::CompletionsArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::diff::DiffArgs;
 use crate::commands::emulator::EmulatorArgs;
+use crate::commands::explain_signature::ExplainSignatureArgs;
 use crate::commands::history::HistoryArgs;
 use crate::commands::listen::ListenArgs;
 use crate::commands::man::ManArgs;
@@ -17,6 +18,7 @@ use crate::commands::parity::ParityArgs;
 use crate::commands::report::ReportArgs;
 use crate::commands::runs::{RunsArgs, WorkerArgs};
 use crate::commands::schema::SchemaArgs;
+use crate::commands::sign::SignArgs;
 use crate::commands::status::StatusArgs;
 use crate::commands::suspend_restore::SuspendRestoreArgs;
 use crate::commands::sync::SyncArgs;
@@ -89,6 +91,10 @@ pub(crate) enum CliCommand {
     Call(CallArgs),
     /// Compare the inferred claims of the specs with what the services respond. Reads only, and prints no values.
     Parity(ParityArgs),
+    /// Sign one request and print each step of the signature. Nothing is sent.
+    Sign(SignArgs),
+    /// Say why a service rejected a signature, from its error and the request. Nothing is sent.
+    ExplainSignature(ExplainSignatureArgs),
     /// Print the JSON Schema of the rows of a command, or with -o json that of their array.
     Schema(SchemaArgs),
     /// Print the completion script of a shell, which completes commands, flags and known values.

@@ -91,6 +91,8 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     }
     global.output.check(command.stdout_only())?;
     match command {
+        CliCommand::Sign(args) => return commands::sign::run(&global, &args),
+        CliCommand::ExplainSignature(args) => return commands::explain_signature::run(&global, &args),
         CliCommand::Schema(args) => return commands::schema::run(&global, &args),
         CliCommand::Completions(args) => return commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => return commands::man::run(localized(Cli::command()), &args),
@@ -136,6 +138,8 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Api(args) => commands::api::run(global, args, signals).await,
         CliCommand::Call(args) => commands::call::run(global, args, signals).await,
         CliCommand::Parity(args) => commands::parity::run(global, args, signals).await,
+        CliCommand::Sign(args) => commands::sign::run(global, &args),
+        CliCommand::ExplainSignature(args) => commands::explain_signature::run(global, &args),
         CliCommand::Schema(args) => commands::schema::run(global, &args),
         CliCommand::Completions(args) => commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => commands::man::run(localized(Cli::command()), &args),

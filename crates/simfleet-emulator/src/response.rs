@@ -63,12 +63,7 @@ impl ServiceResponse {
 }
 
 /// Writes the status and the headers of a response.
-pub(crate) fn write_head<B>(
-    response: &mut Response<B>,
-    answer: &ServiceResponse,
-    content_type: &str,
-    timing: &Timing,
-) {
+pub(crate) fn write_head<B>(response: &mut Response<B>, answer: &ServiceResponse, content_type: &str, timing: &Timing) {
     // A rule made in Rust could have an interim status, which is not a response.
     *response.status_mut() = match StatusCode::from_u16(answer.status) {
         Ok(status) if !status.is_informational() => status,

@@ -2,7 +2,9 @@
 //!
 //! The emulator checks the same vectors with its own code.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod explain;
 
 use serde_json::Value;
 use simfleet::sign::{Pair, acs3, haoka, rpc};

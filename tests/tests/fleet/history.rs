@@ -12,8 +12,8 @@ use simfleet_fleet::{
 };
 use simfleet_tests::support::{TestClock, run};
 
-use crate::home::Home;
 use crate::bed::{Bed, collect, quick_card, stream_of};
+use crate::home::Home;
 
 fn fleet(account: &str) -> FleetId {
     FleetId {

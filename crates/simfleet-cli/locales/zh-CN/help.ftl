@@ -175,6 +175,34 @@ help-parity = 用服务的实际响应核对规范中推断的内容。只调用
     .value = 列表中取不到的参数值，例如 promoCode=CODE 或 keyNos=NUMBER。可以多次给出。
     .service = 要调用的服务。可以多次给出 [默认值：所有已设置凭证的服务]。
 
+help-sign = 对一个请求签名，并输出签名的每一步。不发送任何请求。
+    .scheme = 签名方式。
+    .scheme-value-rpc = 对参数做 HMAC-SHA1 签名（Linkcard 和 STS）。
+    .scheme-value-acs3 = 在请求头中做 ACS3-HMAC-SHA256 签名（Linkcard 和 STS）。
+    .scheme-value-haoka = 对五个值计算 MD5（V2.0 开放接口）。
+    .method = HTTP 方法。
+    .action = 接口名称，用于 rpc 和 acs3。
+    .version = API 版本，用于 rpc 和 acs3：Linkcard 为 2021-05-20，STS 为 2015-04-01。
+    .format = 响应格式，JSON 或 XML，按发送时的写法。rpc 会对它签名；acs3 作为 Accept 发送。
+    .host = 主机名；端口不是默认值时连同端口。acs3 会对它签名。
+    .path = 请求的路径，不编码。rpc 总是对 / 签名。
+    .param = 查询参数，不编码。可以多次给出。@FILE 从文件逐行读取 NAME=VALUE。
+    .form = 表单字段，不编码。可以多次给出。@FILE 从文件逐行读取 NAME=VALUE。
+    .header = 其他请求头；acs3 会对它签名。可以多次给出。@FILE 从文件逐行读取 NAME=VALUE。
+    .timestamp = 请求的时间：2024-01-02T03:04:05Z；haoka 用 Unix 秒 [默认值：当前时间]。
+    .nonce = nonce，用于 rpc 和 acs3 [默认值：随机生成]。
+    .trace_id = traceID，用于 haoka：32 位小写十六进制 [默认值：随机生成]。
+    .body_hash = 非表单正文的 SHA-256，用于 acs3：64 位小写十六进制。
+    .exact = 只对给出的参数和请求头签名，不添加任何内容；用于 rpc 和 acs3。
+    .access_key_id = AccessKey ID；haoka 则是应用 ID（--app-id）。密钥来自环境变量或 --secret-stdin。
+    .secret_stdin = 从 stdin 的第一行读取密钥，从第二行读取临时密钥的 SecurityToken。
+
+help-explain-signature = 根据服务端的错误和请求，说明签名为什么被拒绝。不发送任何请求。
+    .error = 服务端的错误：JSON、XML、一行日志，或含有请求和响应的记录；- 表示 stdin。
+    .request = 实际发送的请求，可以是文件或文本：URL、curl 命令、HTTP 报文、--dry-run 的输出，或客户端签名的字符串；- 表示 stdin。
+    .access_key_id = AccessKey ID；haoka 则是应用 ID（--app-id）。密钥来自环境变量或 --secret-stdin。
+    .secret_stdin = 从 stdin 的第一行读取密钥，从第二行读取临时密钥的 SecurityToken。
+
 help-schema = 输出某个命令的一行数据的 JSON Schema；加 -o json 则输出整个数组的。
     .command = 命令。
 

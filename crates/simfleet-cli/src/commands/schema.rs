@@ -10,7 +10,8 @@ use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat};
 use crate::rows::{
-    ActionRow, CardRow, DiffRow, HistoryRow, OutcomeRow, ParityRow, PushRow, ReportRow, RunRow, StatusRow, SyncRow,
+    ActionRow, CardRow, CauseRow, DiffRow, HistoryRow, OutcomeRow, ParityRow, PushRow, ReportRow, RunRow, SignedRow,
+    StatusRow, SyncRow,
 };
 
 #[derive(Args, Debug)]
@@ -35,6 +36,8 @@ pub(crate) enum RowCommand {
     History,
     Diff,
     Report,
+    Sign,
+    ExplainSignature,
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
@@ -56,6 +59,8 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::History => schema_of::<HistoryRow>(is_array),
         RowCommand::Diff => schema_of::<DiffRow>(is_array),
         RowCommand::Report => schema_of::<ReportRow>(is_array),
+        RowCommand::Sign => schema_of::<SignedRow>(is_array),
+        RowCommand::ExplainSignature => schema_of::<CauseRow>(is_array),
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());

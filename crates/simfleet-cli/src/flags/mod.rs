@@ -4,5 +4,6 @@ pub(crate) mod cards;
 pub(crate) mod hyphens;
 pub(crate) mod known;
 pub(crate) mod parse;
+pub(crate) mod signing_key;
 pub(crate) mod states;
 pub(crate) mod wait;

@@ -28,6 +28,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/lists.ftl"),
     include_str!("../../locales/en/messages.ftl"),
     include_str!("../../locales/en/runs.ftl"),
+    include_str!("../../locales/en/sign.ftl"),
 ];
 /// The messages in Chinese.
 pub const CHINESE: &[&str] = &[
@@ -38,6 +39,7 @@ pub const CHINESE: &[&str] = &[
     include_str!("../../locales/zh-CN/lists.ftl"),
     include_str!("../../locales/zh-CN/messages.ftl"),
     include_str!("../../locales/zh-CN/runs.ftl"),
+    include_str!("../../locales/zh-CN/sign.ftl"),
 ];
 
 /// The help in Chinese. Its English texts are in the commands.

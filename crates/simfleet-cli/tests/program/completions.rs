@@ -33,7 +33,7 @@ fn complete_in_bash(words: &[&str]) -> Vec<String> {
 
 #[test]
 fn bash_completes_commands_operations_flags_and_known_values() {
-    let cases: [(&[&str], &[&str]); 17] = [
+    let cases: [(&[&str], &[&str]); 18] = [
         (&["sus"], &["suspend"]),
         (&["api", ""], &["linkcard", "haoka", "sts"]),
         (&["api", "haoka", "goods"], &["goods-list", "goods-details"]),
@@ -45,6 +45,7 @@ fn bash_completes_commands_operations_flags_and_known_values() {
         (&["status", "--output", "js"], &["json", "jsonl"]),
         (&["parity", "--service", "l"], &["linkcard"]),
         (&["schema", "su"], &["suspend"]),
+        (&["sign", "--scheme", "a"], &["acs3"]),
         (&["completions", "z"], &["zsh"]),
         (&["status", "--wait-for", "o"], &["online", "offline"]),
         (&["status", "--wait-for", "online,o"], &["online,offline"]),

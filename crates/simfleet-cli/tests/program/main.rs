@@ -28,6 +28,7 @@
 //! | `runs` | runs: interrupted, killed, resumed, shared, repeated; `simfleet runs` and `worker` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
+//! | `signatures` | `simfleet sign` and `simfleet explain-signature` |
 //! | `signals` | interrupts, terminations and closed pipes |
 //! | `spreadsheets` | workbooks, CSV for spreadsheets, and output to files |
 //! | `states` | `--wait-for` and `--fail-on` |
@@ -66,6 +67,7 @@ mod runs;
 mod schemas;
 mod secrets;
 mod signals;
+mod signatures;
 mod spreadsheets;
 mod states;
 mod stop_signals;

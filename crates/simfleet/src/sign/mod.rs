@@ -8,13 +8,18 @@
 //!
 //! The caller passes everything in; this module reads no clock, creates no nonce and modifies no request, so that each
 //! scheme can be tested against published vectors. Signers never print their keys.
+//!
+//! [`RequestToSign`] signs one request and keeps every step, and [`explain`] says why a service rejected a signature.
 
 pub mod acs3;
 pub(crate) mod canonical;
+pub mod explain;
 pub mod haoka;
+mod request;
 pub mod rpc;
 
 pub use canonical::Pair;
+pub use request::{CommonParameters, RequestToSign, Scheme, SignedRequest};
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
