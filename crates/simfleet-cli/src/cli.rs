@@ -85,6 +85,11 @@ pub(crate) enum CliCommand {
 }
 
 impl CliCommand {
+    /// True if the command calls services, and so uses the profile of the configuration file.
+    pub(crate) fn uses_profile(&self) -> bool {
+        !matches!(self, Self::Schema(_) | Self::Completions(_) | Self::Man(_) | Self::Emulator(_) | Self::Demo(_))
+    }
+
     /// Returns the name of a command that prints no rows.
     pub(crate) fn without_rows(&self) -> Option<&'static str> {
         match self {

@@ -17,6 +17,7 @@ mod logging;
 mod names;
 mod outage;
 mod output;
+mod profile;
 mod raw;
 mod rows;
 mod services;
@@ -70,7 +71,14 @@ fn localized(command: Command) -> Command {
 }
 
 fn run(cli: Cli) -> Result<Exit, CliError> {
-    let Cli { global, command } = cli;
+    let Cli { mut global, command } = cli;
+    if command.uses_profile() {
+        let context = simfleet::credentials::Context::default();
+        global.settings = profile::Settings::find(global.config.as_deref(), global.profile.as_deref(), &context)?;
+        if command.stdout_only().is_none() {
+            global.output.set_default(global.settings.output());
+        }
+    }
     if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
         return Err(CliError::usage(
             text!("option-without-rows", option = option, command = name),

@@ -7,11 +7,14 @@ use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 23] = [
+const RESERVED_FLAGS: [&str; 27] = [
     "all",
     "allow-http",
+    "attempt-timeout",
     "column",
     "columns",
+    "config",
+    "connect-timeout",
     "dry-run",
     "emulator",
     "excel",
@@ -22,6 +25,7 @@ const RESERVED_FLAGS: [&str; 23] = [
     "lang",
     "log-format",
     "output",
+    "profile",
     "sheet",
     "show-secrets",
     "signature",

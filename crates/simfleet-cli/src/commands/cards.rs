@@ -44,7 +44,7 @@ struct Records {
 
 pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals) -> Result<Exit, CliError> {
     let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::fixed::<CardRow>(&global.output, Some(&CardRow::TABLE_COLUMNS))?;

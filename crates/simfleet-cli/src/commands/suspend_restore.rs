@@ -75,7 +75,7 @@ pub(crate) async fn run(
     let goal = args.states.goal()?;
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let mut printer = OutcomePrinter::new(global, goal.clone())?;
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let (cards, endpoint) = (card_count(numbers.len()), haoka.endpoint());
     let question = match command {
         Command::Suspend => text!("suspend-question", cards = cards, endpoint = endpoint),

@@ -5,4 +5,5 @@ pub(crate) mod hyphens;
 pub(crate) mod known;
 pub(crate) mod parse;
 pub(crate) mod states;
+pub(crate) mod transport;
 pub(crate) mod wait;

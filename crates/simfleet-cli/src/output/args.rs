@@ -13,9 +13,13 @@ use crate::lang::text;
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct OutputArgs {
-    /// Format of the data.
-    #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
-    output: OutputFormat,
+    /// Format of the data [default: that of the profile, else table].
+    #[arg(long, short, global = true, value_enum, value_name = "FORM")]
+    output: Option<OutputFormat>,
+
+    /// The format of the profile.
+    #[arg(skip)]
+    default: Option<OutputFormat>,
 
     /// Write the data to this file instead of stdout. The file appears, or replaces an older one, when it is complete.
     #[arg(long, global = true, value_name = "FILE")]
@@ -39,10 +43,19 @@ pub(crate) struct OutputArgs {
 impl OutputArgs {
     /// Returns the format of the data. With `--jq`, the default is JSON.
     pub(crate) fn format(&self) -> OutputFormat {
-        match self.output {
+        let default = match self.default {
+            Some(OutputFormat::Csv) if self.jq.is_some() => OutputFormat::Table,
+            default => default.unwrap_or(OutputFormat::Table),
+        };
+        match self.output.unwrap_or(default) {
             OutputFormat::Table if self.jq.is_some() => OutputFormat::Json,
             format => format,
         }
+    }
+
+    /// Sets the format that is used without `--output`.
+    pub(crate) fn set_default(&mut self, format: Option<OutputFormat>) {
+        self.default = format;
     }
 
     /// Returns the first of the options that only commands with rows support, if it is given.
@@ -59,10 +72,10 @@ impl OutputArgs {
         if let (Some(_), Some(name)) = (&self.file, stdout_only) {
             return Err(CliError::usage(text!("file-stdout-only", command = name), text!("file-stdout-only-remedy")));
         }
-        if self.output == OutputFormat::Xlsx && self.file.is_none() && stdout_only.is_none() {
+        if self.output == Some(OutputFormat::Xlsx) && self.file.is_none() && stdout_only.is_none() {
             return Err(CliError::usage(text!("xlsx-without-file"), text!("xlsx-without-file-remedy")));
         }
-        if self.excel && self.output != OutputFormat::Csv {
+        if self.excel && self.format() != OutputFormat::Csv {
             return Err(CliError::usage(text!("excel-without-csv"), text!("excel-without-csv-remedy")));
         }
         Ok(())

@@ -26,6 +26,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/demo.ftl"),
     include_str!("../../locales/en/lists.ftl"),
     include_str!("../../locales/en/messages.ftl"),
+    include_str!("../../locales/en/profiles.ftl"),
 ];
 /// The messages in Chinese.
 pub const CHINESE: &[&str] = &[
@@ -34,6 +35,7 @@ pub const CHINESE: &[&str] = &[
     include_str!("../../locales/zh-CN/demo.ftl"),
     include_str!("../../locales/zh-CN/lists.ftl"),
     include_str!("../../locales/zh-CN/messages.ftl"),
+    include_str!("../../locales/zh-CN/profiles.ftl"),
 ];
 
 /// The help in Chinese. Its English texts are in the commands.

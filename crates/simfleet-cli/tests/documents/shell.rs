@@ -162,6 +162,8 @@ fn spawn(folder: &Path) -> (Child, ChildStdin, Receiver<String>) {
         .envs(["HOME", "LLVM_PROFILE_FILE"].into_iter().filter_map(|name| Some((name, std::env::var_os(name)?))))
         .envs([("PATH", path.as_str()), ("LC_ALL", "C.UTF-8"), ("COLUMNS", "120")])
         .env("TARGET", target_folder())
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
         .current_dir(folder.join("work"))
         .process_group(0)
         .stdin(Stdio::piped())

@@ -21,6 +21,7 @@
 //! | `network` | TLS, CA certificates and proxies |
 //! | `outages` | failures during a wait, and suggested commands |
 //! | `partial` | rows are printed when they are known; closed pipes |
+//! | `profiles` | profiles of the configuration file |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
@@ -54,6 +55,7 @@ mod network;
 mod outages;
 mod parity;
 mod partial;
+mod profiles;
 mod queries;
 mod schemas;
 mod secrets;

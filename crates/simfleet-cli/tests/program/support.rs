@@ -36,16 +36,22 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
         let name = name.to_string_lossy().into_owned();
         if name.starts_with("ALIBABA_CLOUD_")
             || name.starts_with("SIMFLEET_")
+            || name.starts_with("XDG_")
             || name.to_lowercase().ends_with("_proxy")
         {
             command.env_remove(name);
         }
     }
     command.env_remove("RUST_LOG");
+    // A home directory without files, and no metadata service: tests do not depend on the keys of this machine.
+    command.env("HOME", NO_HOME).env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
     // The first locale variable decides about the language.
     command.env("LC_ALL", "C.UTF-8");
     command
 }
+
+/// A home directory that does not exist.
+const NO_HOME: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-home");
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_simfleet");
 

@@ -168,6 +168,11 @@ impl Context {
         self.environment.variable(name).filter(|value| !value.is_empty())
     }
 
+    /// Returns whether an environment variable is set to something that is not UTF-8.
+    pub fn is_unreadable(&self, name: &str) -> bool {
+        self.environment.is_unreadable(name)
+    }
+
     /// Returns whether an environment variable is `true` or `1`, in any case.
     pub(super) fn flag(&self, name: &str) -> bool {
         self.variable(name).is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1")
@@ -208,7 +213,8 @@ impl Context {
         self.transport.as_ref()
     }
 
-    pub(super) fn processes(&self) -> &dyn Processes {
+    /// Returns how programs are run.
+    pub fn processes(&self) -> &dyn Processes {
         &*self.processes
     }
 

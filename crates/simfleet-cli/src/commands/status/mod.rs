@@ -74,7 +74,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs, signals: &Signals
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let wait = if goal.is_some() { wait.with_timeout(total.min(DEFAULT_TIMEOUT)) } else { wait };
     let pause = args.wait.poll.unwrap_or(STATE_PAUSE).max(Duration::from_secs(1));
-    let linkcard = clients::linkcard(global)?;
+    let linkcard = clients::linkcard(global).await?;
     let mut run = Run {
         output: Output::fixed::<StatusRow>(&global.output, None)?,
         progress: Progress::new(numbers.len()),
