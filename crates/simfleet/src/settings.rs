@@ -10,7 +10,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
-use crate::transport::{ReqwestTransport, Transport, default};
+use crate::transport::{Connection, ReqwestTransport, Transport, default};
 
 /// The timeouts of calls.
 ///
@@ -52,6 +52,7 @@ pub(crate) struct Settings {
     pub(crate) policy: RetryPolicy,
     pub(crate) timeouts: Timeouts,
     pub(crate) quotas: bool,
+    pub(crate) connection: Connection,
     transport: Option<Arc<dyn Transport>>,
     wrap: Option<Wrap>,
     plain_http: bool,
@@ -78,6 +79,7 @@ impl Default for Settings {
             policy: RetryPolicy::default(),
             timeouts: Timeouts::default(),
             quotas: true,
+            connection: Connection::default(),
             transport: None,
             wrap: None,
             plain_http: false,
@@ -112,6 +114,14 @@ impl<B> ClientBuilder<B> {
     #[must_use]
     pub fn rate_limits(mut self, keep: bool) -> Self {
         self.settings.quotas = keep;
+        self
+    }
+
+    /// Sets the proxy, further CA certificates and a client certificate. It applies only to the HTTP client that the builder
+    /// creates.
+    #[must_use]
+    pub fn connection(mut self, connection: Connection) -> Self {
+        self.settings.connection = connection;
         self
     }
 
@@ -162,11 +172,18 @@ impl<B> ClientBuilder<B> {
 }
 
 impl Settings {
+    /// Returns the default settings with this connection.
+    pub(crate) fn with_connection(connection: Connection) -> Self {
+        Self { connection, ..Self::default() }
+    }
+
     /// Returns the transport to use. The default transport bypasses the proxy for a service on this machine.
     pub(crate) fn transport(&self, endpoint: &Url) -> Result<Arc<dyn Transport>, Error> {
         let transport: Arc<dyn Transport> = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => Arc::new(default::create(endpoint, is_loopback(endpoint), self.timeouts.connect)?),
+            None => {
+                Arc::new(default::create(endpoint, is_loopback(endpoint), self.timeouts.connect, &self.connection)?)
+            }
         };
         Ok(match &self.wrap {
             Some(Wrap(wrap)) => wrap(transport),

@@ -13,6 +13,14 @@ use crate::key_parts::unreadable;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EnvironmentKey;
 
+impl EnvironmentKey {
+    /// Returns whether one of the variables is set.
+    pub(super) fn is_configured(context: &Context) -> bool {
+        let is_set = |name: &str| context.variable(name).is_some() || context.is_unreadable(name);
+        [ACCESS_KEY_ID, ACCESS_KEY_SECRET].into_iter().any(is_set)
+    }
+}
+
 impl CredentialsProvider for EnvironmentKey {
     fn name(&self) -> &str {
         "environment"

@@ -4,10 +4,14 @@
 //! use, and its errors do not name the proxy; this module rejects such a value, and returns the proxy for messages.
 
 use http::Uri;
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
 use crate::error::{Error, ErrorKind};
+
+/// How to write a proxy.
+pub(super) const REMEDY: &str =
+    "write http://HOST:PORT; the schemes http, https, socks4, socks4a, socks5 and socks5h are supported";
 
 /// Returns the proxy for an endpoint, without user name and password: `http://proxy.example.com:8080`.
 ///
@@ -15,7 +19,7 @@ use crate::error::{Error, ErrorKind};
 ///
 /// Fails if a variable for endpoints of this scheme holds no usable proxy. The message does not contain the value, which may
 /// hold a password.
-pub(crate) fn of(endpoint: &Url) -> Result<Option<String>, Error> {
+pub(super) fn of(endpoint: &Url) -> Result<Option<String>, Error> {
     let variables: &[&str] = match endpoint.scheme() {
         "https" => &["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"],
         _ => &["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
@@ -30,20 +34,22 @@ pub(crate) fn of(endpoint: &Url) -> Result<Option<String>, Error> {
         }
     }
     let proxy = endpoint.as_str().parse::<Uri>().ok().and_then(|uri| Matcher::from_system().intercept(&uri));
-    Ok(proxy.map(|proxy| {
-        let uri = proxy.uri();
-        let authority = uri.authority().map_or("", |authority| authority.as_str());
-        format!("{}://{authority}", uri.scheme_str().unwrap_or("http"))
-    }))
+    Ok(proxy.map(|proxy| shown(&proxy)))
 }
 
-fn is_usable(value: &str) -> bool {
+/// Returns a proxy for messages, without user name and password.
+pub(super) fn shown(proxy: &Intercept) -> String {
+    let uri = proxy.uri();
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    format!("{}://{authority}", uri.scheme_str().unwrap_or("http"))
+}
+
+/// Returns whether this is the URL of a proxy that is supported.
+pub(super) fn is_usable(value: &str) -> bool {
     let matcher = Matcher::builder().all(value).build();
     matcher.intercept(&Uri::from_static("https://example.com")).is_some()
 }
 
 fn unusable(name: &str, why: &str) -> Error {
-    Error::new(ErrorKind::InvalidInput, format!("the value of {name} is {why}")).with_remedy(
-        "write http://HOST:PORT; the schemes http, https, socks4, socks4a, socks5 and socks5h are supported",
-    )
+    Error::new(ErrorKind::InvalidInput, format!("the value of {name} is {why}")).with_remedy(REMEDY)
 }
