@@ -8,6 +8,7 @@ use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::service::Service as AnyService;
 use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts};
 
+use crate::connection::connection;
 use crate::credentials::{ClientPurpose, access_keys, app_key};
 use crate::error::CliError;
 use crate::global::{GlobalArgs, SignatureArg, WireFormat};
@@ -73,14 +74,15 @@ async fn haoka_client(service: &Service, global: &GlobalArgs, purpose: ClientPur
     builder.credentials(app_key(global, purpose).await?).build().map_err(explain_plain_http)
 }
 
-/// Applies the settings that all clients have: clock, endpoint, timeouts and plain HTTP.
+/// Applies the settings that all clients have: clock, endpoint, timeouts, connection and plain HTTP.
 fn apply_settings<B>(
     service: &Service,
     global: &GlobalArgs,
     purpose: ClientPurpose,
     builder: ClientBuilder<B>,
 ) -> Result<ClientBuilder<B>, CliError> {
-    let mut builder = builder.allow_plain_http(global.allow_http).timeouts(global.timeouts());
+    let mut builder =
+        builder.allow_plain_http(global.allow_http).timeouts(global.timeouts()).connection(connection(global)?);
     if purpose.preview_only {
         builder = builder.transport(Arc::new(NoTransport));
     }

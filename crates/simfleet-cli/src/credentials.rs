@@ -10,6 +10,7 @@ use simfleet::credentials::{
 use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use simfleet::{AccessKey, AppKey};
 
+use crate::connection::connection;
 use crate::error::CliError;
 use crate::global::GlobalArgs;
 use crate::lang::text;
@@ -45,18 +46,22 @@ impl ClientPurpose {
 }
 
 /// Returns what sources of credentials use of this machine, with the settings of this run.
-pub(crate) fn context(global: &GlobalArgs) -> Context {
-    let mut context = Context::default().allow_plain_http(global.allow_http);
+///
+/// # Errors
+///
+/// Fails if the settings of the connection are not usable.
+pub(crate) fn context(global: &GlobalArgs) -> Result<Context, CliError> {
+    let mut context = Context::default().allow_plain_http(global.allow_http).with_connection(connection(global)?);
     if global.time_scale != 1.0 {
         context = context.with_clock(Arc::new(ScaledClock::new(global.time_scale)));
     }
     if let Some(origin) = global.endpoint(&STS) {
         context = context.with_sts_endpoint(origin);
     }
-    match context.variable(METADATA_ENDPOINT) {
+    Ok(match context.variable(METADATA_ENDPOINT) {
         Some(origin) => context.with_metadata_endpoint(origin),
         None => context,
-    }
+    })
 }
 
 /// Returns the access keys of a service. The first key is requested before this returns, so that an error is reported before
@@ -73,12 +78,12 @@ pub(crate) async fn access_keys(
     global.settings.require(service)?;
     let source = global.settings.access_key(service).provider();
     if !purpose.preview_only {
-        let keys = CredentialsCache::new(source, context(global));
+        let keys = CredentialsCache::new(source, context(global)?);
         keys.key().await?;
         return Ok(keys);
     }
     let offline = Offline::default();
-    let key = match source.provide(&offline.context(context(global))).await {
+    let key = match source.provide(&offline.context(context(global)?)).await {
         // A source that comes later in the default chain is not the one that a request would use.
         Ok(key) if !offline.is_asked() => key,
         result => {
@@ -96,10 +101,10 @@ pub(crate) async fn app_key(global: &GlobalArgs, purpose: ClientPurpose) -> Resu
     }
     global.settings.require(&HAOKA)?;
     if !purpose.preview_only {
-        return Ok(global.settings.app_key(&context(global)).await?);
+        return Ok(global.settings.app_key(&context(global)?).await?);
     }
     let offline = Offline::default();
-    let result = global.settings.app_key(&offline.context(context(global))).await;
+    let result = global.settings.app_key(&offline.context(context(global)?)).await;
     Ok(result.unwrap_or_else(|_| {
         announce_placeholder(&text!("credentials-application"), PLACEHOLDER_APP, &offline, false);
         AppKey::new(PLACEHOLDER_APP, NO_SECRET)

@@ -15,7 +15,7 @@ use crate::profile::Settings;
 use crate::services::{self, SERVICES, Service};
 use crate::transports::SentFlag;
 
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     #[command(flatten)]

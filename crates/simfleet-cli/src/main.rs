@@ -6,6 +6,7 @@
 mod cli;
 mod clients;
 mod commands;
+mod connection;
 mod credentials;
 mod error;
 mod exit;
@@ -87,6 +88,7 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     }
     global.output.check(command.stdout_only())?;
     match command {
+        CliCommand::Config(args) => return commands::config::run(&global, &args),
         CliCommand::Schema(args) => return commands::schema::run(&global, &args),
         CliCommand::Completions(args) => return commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => return commands::man::run(localized(Cli::command()), &args),
@@ -126,6 +128,8 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Api(args) => commands::api::run(global, args, signals).await,
         CliCommand::Call(args) => commands::call::run(global, args, signals).await,
         CliCommand::Parity(args) => commands::parity::run(global, args, signals).await,
+        CliCommand::Profiles(args) => commands::profiles::run(global, args).await,
+        CliCommand::Config(args) => commands::config::run(global, &args),
         CliCommand::Schema(args) => commands::schema::run(global, &args),
         CliCommand::Completions(args) => commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => commands::man::run(localized(Cli::command()), &args),

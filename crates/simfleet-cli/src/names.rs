@@ -7,10 +7,13 @@ use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 27] = [
+const RESERVED_FLAGS: [&str; 31] = [
     "all",
     "allow-http",
     "attempt-timeout",
+    "ca-file",
+    "client-cert",
+    "client-key",
     "column",
     "columns",
     "config",
@@ -26,6 +29,7 @@ const RESERVED_FLAGS: [&str; 27] = [
     "log-format",
     "output",
     "profile",
+    "proxy",
     "sheet",
     "show-secrets",
     "signature",

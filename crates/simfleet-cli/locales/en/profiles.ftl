@@ -47,3 +47,25 @@ profile-key-only = `client_key` is set without `client_cert`
 profile-key-only-remedy = add `client_cert`
 profile-no-proxy-only = `no_proxy` is set without `proxy`
 profile-no-proxy-only-remedy = add `proxy`; for the proxy of the environment, set NO_PROXY
+
+## Connections
+
+client-key-only = --client-key is given without a client certificate
+client-key-only-remedy = give --client-cert
+proxy-unusable = the proxy cannot be used: { $error }
+pem-unusable = { $setting } { $path } { $reason }
+pem-reason = cannot be used: { $error }
+pem-missing-remedy = check the path; the file must be in PEM form
+pem-directory-remedy = name the file
+pem-too-long = is longer than 4 MiB
+profile-proxy-command = `proxy` is a command
+profile-proxy-command-remedy = write its URL or env:NAME
+
+## The commands profiles and config
+
+config-none = there is no configuration file at { $path }; `simfleet config init` writes an example
+config-no-place = the place of the configuration file is not known
+config-written = wrote an example to { $path }; edit it, and run `simfleet profiles check`
+config-exists = { $path } exists already, and stays as it is
+config-exists-remedy = edit it; `simfleet config init --stdout` prints the example
+config-not-written = { $path } cannot be written: { $error }

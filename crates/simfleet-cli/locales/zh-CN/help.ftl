@@ -48,6 +48,10 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
     .sts-endpoint = STS 的服务地址（endpoint）。
     .connect_timeout = 建立连接的超时：5s、1m [默认值：配置中的值，否则 5s]。
     .attempt_timeout = 一次尝试的超时，从建立连接到收到最后一个字节 [默认值：配置中的值，否则 30s]。
+    .proxy = 通过这个代理访问服务；none 表示不用代理 [默认值：配置中的代理，否则 HTTPS_PROXY]。
+    .ca_file = 同时信任这个 PEM 文件中的 CA 证书。
+    .client_cert = 用这个 PEM 文件中的客户端证书认证；文件中可以包含私钥。
+    .client_key = 客户端证书的私钥所在的 PEM 文件 [默认值：证书所在的文件]。
     .show_secrets = 显示响应中的密钥（例如临时密钥），而不是隐藏。
     .allow_http = 允许用明文 http 访问其他机器。
     .signature = 调用 { $gateways } 时的签名方式。
@@ -66,7 +70,7 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
         环境变量：
         { $environment }
 
-        凭证只从环境变量读取；敏感参数还可以从文件或 stdin 读取，因为命令行参数对本机所有用户可见。
+        凭证来自配置文件中的配置（profile），否则来自环境变量；AccessKey 还可以来自阿里云程序使用的其他来源，例如 ~/.aliyun/config.json。命令行参数对本机所有用户可见，因此不能用来给出凭证；敏感参数还可以从文件或 stdin 读取。
 
         退出码（一张卡和多张卡含义相同；同时符合多项时，按 129、130、143、5、1、4、3 的顺序取第一个）：
             0   每张卡都得到了所要的结果；所有调用都成功
@@ -122,6 +126,18 @@ help-parity = 用服务的实际响应核对规范中推断的内容。只调用
     .card = 要使用的卡：Linkcard 用 ICCID，V2.0 开放接口用平台卡号。可以给出列表，用逗号或空格分隔；可以多次给出 [默认值：列表第一页中的卡]。
     .value = 列表中取不到的参数值，例如 promoCode=CODE 或 keyNos=NUMBER。可以多次给出。
     .service = 要调用的服务。可以多次给出 [默认值：所有已设置凭证的服务]。
+
+help-profiles = 列出配置文件中的各个配置；profiles check 检查它们。
+
+help-profiles-check = 检查各个配置是否可用：文件、服务地址，以及能否从凭证来源取得密钥。不向服务发送任何请求。
+    .name = 配置的名称 [默认值：全部]。
+
+help-config = 写出配置文件的示例，或输出它的 JSON Schema。
+
+help-config-init = 写出带注释的配置文件示例，只有您可以读取。已有的文件保持不变。
+    .stdout = 输出示例，而不是写入文件。
+
+help-config-schema = 输出配置文件的 JSON Schema。
 
 help-schema = 输出某个命令的一行数据的 JSON Schema；加 -o json 则输出整个数组的。
     .command = 命令。

@@ -47,3 +47,25 @@ profile-key-only = 设置了 `client_key`，但没有 `client_cert`
 profile-key-only-remedy = 请添加 `client_cert`
 profile-no-proxy-only = 设置了 `no_proxy`，但没有 `proxy`
 profile-no-proxy-only-remedy = 请添加 `proxy`；使用环境变量中的代理时，请设置 NO_PROXY
+
+## 连接
+
+client-key-only = 给出了 --client-key，但没有客户端证书
+client-key-only-remedy = 请给出 --client-cert
+proxy-unusable = 代理无法使用：{ $error }
+pem-unusable = { $setting } { $path } { $reason }
+pem-reason = 无法使用：{ $error }
+pem-missing-remedy = 请检查路径；文件必须是 PEM 格式
+pem-directory-remedy = 请指定文件
+pem-too-long = 超过 4 MiB
+profile-proxy-command = `proxy` 是命令
+profile-proxy-command-remedy = 请写代理的 URL 或 env:NAME
+
+## 命令 profiles 和 config
+
+config-none = { $path } 处没有配置文件；`simfleet config init` 会写出示例
+config-no-place = 不知道配置文件应放在哪里
+config-written = 已把示例写入 { $path }；请编辑后运行 `simfleet profiles check`
+config-exists = { $path } 已存在，保持不变
+config-exists-remedy = 请编辑它；`simfleet config init --stdout` 会输出示例
+config-not-written = 无法写入 { $path }：{ $error }

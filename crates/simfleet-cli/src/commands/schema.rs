@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat};
-use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, PushRow, StatusRow};
+use crate::rows::{ActionRow, CardRow, OutcomeRow, ParityRow, ProfileCheckRow, ProfileRow, PushRow, StatusRow};
 
 #[derive(Args, Debug)]
 pub(crate) struct SchemaArgs {
@@ -28,6 +28,8 @@ pub(crate) enum RowCommand {
     Restore,
     Listen,
     Parity,
+    Profiles,
+    ProfilesCheck,
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
@@ -44,6 +46,8 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::Suspend | RowCommand::Restore => schema_of::<OutcomeRow>(is_array),
         RowCommand::Listen => schema_of::<PushRow>(is_array),
         RowCommand::Parity => schema_of::<ParityRow>(is_array),
+        RowCommand::Profiles => schema_of::<ProfileRow>(is_array),
+        RowCommand::ProfilesCheck => schema_of::<ProfileCheckRow>(is_array),
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::file::{AccessKeySection, Profile};
+use super::values::SecretValue;
 use crate::error::CliError;
 use crate::lang::text;
 
@@ -96,6 +97,9 @@ pub(super) fn check_profile(place: &str, profile: &Profile) -> Result<(), CliErr
     }
     if profile.client_key.is_some() && profile.client_cert.is_none() {
         return contradiction(text!("profile-key-only"), text!("profile-key-only-remedy"));
+    }
+    if profile.proxy.as_ref().is_some_and(SecretValue::is_command) {
+        return contradiction(text!("profile-proxy-command"), text!("profile-proxy-command-remedy"));
     }
     if profile.no_proxy.is_some() && profile.proxy.is_none() {
         return contradiction(text!("profile-no-proxy-only"), text!("profile-no-proxy-only-remedy"));

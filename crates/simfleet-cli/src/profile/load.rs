@@ -13,7 +13,7 @@ use crate::error::CliError;
 use crate::lang::text;
 
 /// The environment variable of the path of the file.
-pub(crate) const CONFIG: &str = "SIMFLEET_CONFIG";
+const CONFIG: &str = "SIMFLEET_CONFIG";
 /// The longest file that is read: 256 KiB.
 const LONGEST: u64 = 256 * 1024;
 

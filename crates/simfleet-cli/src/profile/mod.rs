@@ -4,11 +4,15 @@
 //! profile sets. Nothing here depends on the command line or sends anything.
 
 mod check;
-pub(crate) mod file;
+mod file;
 mod keys;
-pub(crate) mod load;
+mod load;
 mod settings;
 mod values;
 
-pub(crate) use keys::KeySource;
-pub(crate) use settings::{ProfileTransport, Settings};
+pub(crate) use file::ConfigFile;
+pub(crate) use load::{Config, ConfigPath};
+pub(crate) use settings::{Settings, selected};
+
+/// A commented example of the file. With the `#` of its settings removed, it is a configuration file.
+pub(crate) const EXAMPLE: &str = include_str!("example.toml");

@@ -6,7 +6,7 @@ use simfleet::credentials::Context;
 use simfleet::{AppKey, Error, Timeouts};
 
 use super::check::{check_profile, listed, nearest};
-use super::file::{DefaultFormat, Profile};
+use super::file::{ConfigFile, DefaultFormat, Profile};
 use super::keys::{KeySource, app_key, app_source};
 use super::load::{Config, ConfigPath, unusable};
 use super::values::SecretValue;
@@ -16,7 +16,7 @@ use crate::output::OutputFormat;
 use crate::services::{ClientKind, Service};
 
 /// The environment variable of the name of the profile.
-pub(crate) const PROFILE: &str = "SIMFLEET_PROFILE";
+const PROFILE: &str = "SIMFLEET_PROFILE";
 
 /// What the profile of this run sets: nothing if there is none.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +36,12 @@ pub(crate) struct ProfileTransport {
     pub(crate) client_key: Option<PathBuf>,
 }
 
+/// Returns the name of the profile that is used: the given one, or that of `SIMFLEET_PROFILE`, or the default one of the file.
+pub(crate) fn selected(given: Option<&str>, file: Option<&ConfigFile>, context: &Context) -> Option<String> {
+    let named = given.map(str::to_owned).or_else(|| context.variable(PROFILE));
+    named.or_else(|| file?.default_profile.clone())
+}
+
 impl Settings {
     /// Finds the configuration file and returns the settings of its profile: the given one, or that of `SIMFLEET_PROFILE`, or
     /// the default one of the file. Without any of these, no profile is used.
@@ -44,14 +50,11 @@ impl Settings {
     ///
     /// Fails if the file cannot be used, or has no such profile.
     pub(crate) fn find(config: Option<&Path>, profile: Option<&str>, context: &Context) -> Result<Self, CliError> {
-        let variable = context.variable(PROFILE);
-        let wanted = profile.or(variable.as_deref());
         let place = ConfigPath::find(config, context);
-        match place.as_ref().map(ConfigPath::read).transpose()?.flatten() {
-            Some(config) => match wanted.or(config.file.default_profile.as_deref()) {
-                Some(name) => Self::of(&config, name),
-                None => Ok(Self::default()),
-            },
+        let config = place.as_ref().map(ConfigPath::read).transpose()?.flatten();
+        let wanted = selected(profile, config.as_ref().map(|config| &config.file), context);
+        match config {
+            Some(config) => wanted.map_or_else(|| Ok(Self::default()), |name| Self::of(&config, &name)),
             None => match (wanted, place) {
                 (None, _) => Ok(Self::default()),
                 (Some(_), Some(place)) => {
@@ -70,19 +73,31 @@ impl Settings {
     ///
     /// Fails if the file has no such profile, or its settings contradict each other.
     pub(crate) fn of(config: &Config, name: &str) -> Result<Self, CliError> {
-        let profiles = &config.file.profiles;
-        let Some(profile) = profiles.get(name) else {
-            let names: Vec<&str> = profiles.keys().map(String::as_str).collect();
-            let remedy = match nearest(name, &names) {
-                Some(near) => text!("config-unknown-key-near", name = near),
-                None if names.is_empty() => text!("profile-none-remedy", name = name),
-                None => text!("profile-unknown-remedy", names = listed(profiles.keys())),
-            };
-            return Err(unusable(&config.path, text!("profile-unknown", name = name), remedy));
-        };
-        let settings = Self { named: Some((name.to_owned(), config.path.clone())), profile: profile.clone() };
-        check_profile(&settings.place(), profile)?;
+        Self::exists(config, name)?;
+        let settings = Self::unchecked(config, name);
+        check_profile(&settings.place(), &settings.profile)?;
         Ok(settings)
+    }
+
+    /// Fails if the file has no profile of this name.
+    pub(crate) fn exists(config: &Config, name: &str) -> Result<(), CliError> {
+        let profiles = &config.file.profiles;
+        if profiles.contains_key(name) {
+            return Ok(());
+        }
+        let names: Vec<&str> = profiles.keys().map(String::as_str).collect();
+        let remedy = match nearest(name, &names) {
+            Some(near) => text!("config-unknown-key-near", name = near),
+            None if names.is_empty() => text!("profile-none-remedy", name = name),
+            None => text!("profile-unknown-remedy", names = listed(profiles.keys())),
+        };
+        Err(unusable(&config.path, text!("profile-unknown", name = name), remedy))
+    }
+
+    /// Returns the settings of a profile, which may contradict each other. A profile that does not exist sets nothing.
+    pub(crate) fn unchecked(config: &Config, name: &str) -> Self {
+        let profile = config.file.profiles.get(name).cloned().unwrap_or_default();
+        Self { named: Some((name.to_owned(), config.path.clone())), profile }
     }
 
     /// Returns the name of the profile.

@@ -62,6 +62,22 @@ impl SecretValue {
         }
     }
 
+    /// Returns the value without running a program.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the variable is not set, or if this is a command.
+    pub(crate) fn known(&self, context: &Context, key: &str) -> Result<SecretString, Error> {
+        match self {
+            Self::Literal(value) => Ok(value.clone()),
+            Self::Environment(name) => context.variable(name).map(SecretString::from).ok_or_else(|| {
+                failed(format!("{key} is {ENVIRONMENT}{name}, and this variable is not set"))
+                    .with_remedy(format!("set {name}"))
+            }),
+            Self::Command(_) => Err(failed(format!("{key} cannot be a command")).with_remedy("write env:NAME")),
+        }
+    }
+
     /// Returns the value. `key` is its name in the file, with the profile.
     ///
     /// # Errors
@@ -69,12 +85,8 @@ impl SecretValue {
     /// Fails if the variable is not set, or the program prints no value. Messages contain neither values nor arguments.
     pub(crate) async fn resolve(&self, context: &Context, key: &str) -> Result<SecretString, Error> {
         match self {
-            Self::Literal(value) => Ok(value.clone()),
-            Self::Environment(name) => context.variable(name).map(SecretString::from).ok_or_else(|| {
-                failed(format!("{key} is {ENVIRONMENT}{name}, and this variable is not set"))
-                    .with_remedy(format!("set {name}"))
-            }),
             Self::Command(command) => output(command, context, key).await,
+            Self::Literal(_) | Self::Environment(_) => self.known(context, key),
         }
     }
 }

@@ -8,6 +8,7 @@
 //! | `call` | `simfleet call` |
 //! | `columns` | `--columns`, words in tables, narrow terminals |
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
+//! | `connections` | certificates, proxies and timeouts of options and profiles |
 //! | `demo` | `simfleet demo` |
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
@@ -27,6 +28,7 @@
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
+//! | `sources` | each source of access keys, alone |
 //! | `spreadsheets` | workbooks, CSV for spreadsheets, and output to files |
 //! | `states` | `--wait-for` and `--fail-on` |
 //! | `stop_signals` | SIGINT, SIGTERM and SIGHUP in every command; too few file descriptors |
@@ -41,6 +43,7 @@ mod api;
 mod call;
 mod columns;
 mod completions;
+mod connections;
 mod demo;
 mod exit_codes;
 mod failures;
@@ -60,6 +63,7 @@ mod queries;
 mod schemas;
 mod secrets;
 mod signals;
+mod sources;
 mod spreadsheets;
 mod states;
 mod stop_signals;
