@@ -7,6 +7,7 @@ use crate::commands::api::ApiArgs;
 use crate::commands::call::CallArgs;
 use crate::commands::cards::CardsArgs;
 use crate::commands::completions::CompletionsArgs;
+use crate::commands::config::ConfigArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::diff::DiffArgs;
 use crate::commands::emulator::EmulatorArgs;
@@ -15,6 +16,7 @@ use crate::commands::history::HistoryArgs;
 use crate::commands::listen::ListenArgs;
 use crate::commands::man::ManArgs;
 use crate::commands::parity::ParityArgs;
+use crate::commands::profiles::ProfilesArgs;
 use crate::commands::report::ReportArgs;
 use crate::commands::runs::{RunsArgs, WorkerArgs};
 use crate::commands::schema::SchemaArgs;
@@ -42,8 +44,9 @@ fn after_help() -> String {
 Environment:
 {}
 
-Credentials are read from the environment only, secret parameters also from files and stdin,
-because arguments are visible to every user of a machine.
+Credentials come from a profile of the configuration file, else from the environment; access keys also from the other
+sources of Alibaba Cloud's programs, such as ~/.aliyun/config.json. They are no arguments, because arguments are visible
+to every user of a machine; secret parameters are read from files and stdin too.
 
 Exit codes, the same for one card and for many; if several apply, the first of 129, 130, 143, 5, 1, 4, 3:
     0   every card has the result that was asked for; every call succeeded
@@ -95,6 +98,10 @@ pub(crate) enum CliCommand {
     Sign(SignArgs),
     /// Say why a service rejected a signature, from its error and the request. Nothing is sent.
     ExplainSignature(ExplainSignatureArgs),
+    /// List the profiles of the configuration file; `profiles check` checks them.
+    Profiles(ProfilesArgs),
+    /// Write an example of the configuration file, or print its JSON Schema.
+    Config(ConfigArgs),
     /// Print the JSON Schema of the rows of a command, or with -o json that of their array.
     Schema(SchemaArgs),
     /// Print the completion script of a shell, which completes commands, flags and known values.
@@ -108,12 +115,27 @@ pub(crate) enum CliCommand {
 }
 
 impl CliCommand {
+    /// True if the command calls services, and so uses the profile of the configuration file.
+    pub(crate) fn uses_profile(&self) -> bool {
+        !matches!(
+            self,
+            Self::Profiles(_)
+                | Self::Config(_)
+                | Self::Schema(_)
+                | Self::Completions(_)
+                | Self::Man(_)
+                | Self::Emulator(_)
+                | Self::Demo(_)
+        )
+    }
+
     /// Returns the name of a command that prints no rows.
     pub(crate) fn without_rows(&self) -> Option<&'static str> {
         match self {
             Self::Schema(_) => Some("schema"),
             Self::Completions(_) => Some("completions"),
             Self::Man(_) => Some("man"),
+            Self::Config(_) => Some("config"),
             _ => None,
         }
     }

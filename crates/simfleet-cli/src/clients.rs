@@ -8,7 +8,8 @@ use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::service::Service as AnyService;
 use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts};
 
-use crate::credentials::{ClientPurpose, load_credentials};
+use crate::connection::connection;
+use crate::credentials::{ClientPurpose, access_keys, app_key};
 use crate::error::CliError;
 use crate::global::{GlobalArgs, SignatureArg, WireFormat};
 use crate::lang::{message, text};
@@ -17,35 +18,35 @@ use crate::services::{ClientKind, EndpointSource, HAOKA, LINKCARD, Service};
 use crate::transports::{NoTransport, NotingTransport};
 
 /// Builds a client of Linkcard.
-pub(crate) fn linkcard(global: &GlobalArgs) -> Result<Linkcard, CliError> {
-    gateway_client(&LINKCARD, global, ClientPurpose::SEND, Linkcard::builder())
+pub(crate) async fn linkcard(global: &GlobalArgs) -> Result<Linkcard, CliError> {
+    gateway_client(&LINKCARD, global, ClientPurpose::SEND, Linkcard::builder()).await
 }
 
 /// Builds a client of the V2.0 open API.
-pub(crate) fn haoka(global: &GlobalArgs) -> Result<Haoka, CliError> {
-    haoka_client(&HAOKA, global, ClientPurpose::SEND)
+pub(crate) async fn haoka(global: &GlobalArgs) -> Result<Haoka, CliError> {
+    haoka_client(&HAOKA, global, ClientPurpose::SEND).await
 }
 
 /// Builds a client of the V2.0 open API that only shows requests. It needs no credentials.
-pub(crate) fn haoka_preview(global: &GlobalArgs) -> Result<Haoka, CliError> {
-    haoka_client(&HAOKA, global, ClientPurpose { preview_only: true, signed: true })
+pub(crate) async fn haoka_preview(global: &GlobalArgs) -> Result<Haoka, CliError> {
+    haoka_client(&HAOKA, global, ClientPurpose { preview_only: true, signed: true }).await
 }
 
 /// Builds a client of any service for requests that are assembled at run time.
-pub(crate) fn raw_client(
+pub(crate) async fn raw_client(
     service: &'static Service,
     global: &GlobalArgs,
     purpose: ClientPurpose,
 ) -> Result<Box<dyn RawClient>, CliError> {
     match service.client {
-        ClientKind::Linkcard => boxed(gateway_client(service, global, purpose, Linkcard::builder())),
-        ClientKind::Haoka => boxed(haoka_client(service, global, purpose)),
-        ClientKind::Sts => boxed(gateway_client(service, global, purpose, Sts::builder())),
+        ClientKind::Linkcard => boxed(gateway_client(service, global, purpose, Linkcard::builder()).await),
+        ClientKind::Haoka => boxed(haoka_client(service, global, purpose).await),
+        ClientKind::Sts => boxed(gateway_client(service, global, purpose, Sts::builder()).await),
     }
 }
 
 /// Builds a client of a service behind a gateway of Alibaba Cloud.
-fn gateway_client<A: GatewayApi>(
+async fn gateway_client<A: GatewayApi>(
     service: &Service,
     global: &GlobalArgs,
     purpose: ClientPurpose,
@@ -54,7 +55,7 @@ fn gateway_client<A: GatewayApi>(
     let mut builder = apply_settings(service, global, purpose, builder)?;
     // Unsigned operations must work without credentials: they are how a caller gets a key.
     if purpose.signed {
-        builder = builder.credentials(load_credentials(global, purpose)?);
+        builder = builder.shared_credentials(access_keys(service, global, purpose).await?);
     }
     let method = match global.signature {
         SignatureArg::Rpc => SignatureMethod::Rpc,
@@ -68,19 +69,20 @@ fn gateway_client<A: GatewayApi>(
 }
 
 /// Builds a client of the V2.0 open API.
-fn haoka_client(service: &Service, global: &GlobalArgs, purpose: ClientPurpose) -> Result<Haoka, CliError> {
+async fn haoka_client(service: &Service, global: &GlobalArgs, purpose: ClientPurpose) -> Result<Haoka, CliError> {
     let builder = apply_settings(service, global, purpose, Haoka::builder())?;
-    builder.credentials(load_credentials(global, purpose)?).build().map_err(explain_plain_http)
+    builder.credentials(app_key(global, purpose).await?).build().map_err(explain_plain_http)
 }
 
-/// Applies the settings that all clients have: clock, endpoint and plain HTTP.
+/// Applies the settings that all clients have: clock, endpoint, timeouts, connection and plain HTTP.
 fn apply_settings<B>(
     service: &Service,
     global: &GlobalArgs,
     purpose: ClientPurpose,
     builder: ClientBuilder<B>,
 ) -> Result<ClientBuilder<B>, CliError> {
-    let mut builder = builder.allow_plain_http(global.allow_http);
+    let mut builder =
+        builder.allow_plain_http(global.allow_http).timeouts(global.timeouts()).connection(connection(global)?);
     if purpose.preview_only {
         builder = builder.transport(Arc::new(NoTransport));
     }
@@ -89,7 +91,7 @@ fn apply_settings<B>(
     if global.time_scale != 1.0 {
         builder = builder.clock(Arc::new(ScaledClock::new(global.time_scale)));
     }
-    match (global.emulator.as_deref().or(global.endpoints.of(service)), &service.endpoint_source) {
+    match (global.emulator.as_deref().or_else(|| global.endpoint(service)), &service.endpoint_source) {
         (Some(url), _) => Ok(builder.endpoint(url)),
         (None, EndpointSource::Published) => Ok(builder),
         (None, EndpointSource::PerOperator { .. }) if purpose.preview_only => {

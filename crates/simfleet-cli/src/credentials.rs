@@ -1,15 +1,35 @@
-//! Loads credentials from the environment, or uses those of the emulator.
+//! Loads credentials: those of the emulator, of a profile, or of the environment and the default chain.
 
-use simfleet::{AccessKey, AppKey, Error};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use simfleet::clock::{BoxFuture, ScaledClock};
+use simfleet::credentials::{
+    Context, CredentialsCache, CredentialsProvider, Environment, ProcessError, Processes, SystemEnvironment,
+};
+use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+use simfleet::{AccessKey, AppKey};
+
+use crate::connection::connection;
 use crate::error::CliError;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::tell;
+use crate::services::{HAOKA, STS, Service};
+use crate::transports::dry_run_error;
 
 /// The default credentials of the emulator, which no real service accepts.
 pub(crate) const EMULATOR_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
 pub(crate) const EMULATOR_APP: (&str, &str) = ("10001", "test-api-key-0000000000000000000");
+
+/// The ids to use in a preview if none is known.
+const PLACEHOLDER_ACCESS_KEY: &str = "ACCESS-KEY-ID";
+const PLACEHOLDER_APP: &str = "APP-ID";
+/// The secret of the placeholders.
+const NO_SECRET: &str = "none";
+
+/// The environment variable of the origin of the metadata service of ECS instances.
+const METADATA_ENDPOINT: &str = "SIMFLEET_METADATA_ENDPOINT";
 
 /// What a client is used for.
 #[derive(Clone, Copy, Debug)]
@@ -25,68 +45,168 @@ impl ClientPurpose {
     pub(crate) const SEND: Self = Self { preview_only: false, signed: true };
 }
 
-/// Loads the application key of the V2.0 open API.
-pub(crate) fn app_key(global: &GlobalArgs) -> Result<AppKey, CliError> {
-    load_credentials(global, ClientPurpose::SEND)
-}
-
-/// Credentials that can be read from the environment.
-pub(crate) trait EnvCredentials: Sized {
-    /// The id to use in a preview if none is set.
-    const PLACEHOLDER_ID: &str;
-    /// The default credentials of the emulator.
-    const EMULATOR: (&str, &str);
-
-    /// The name of the credentials in messages.
-    fn kind() -> String;
-    fn new(id: &str, secret: &str) -> Self;
-    fn from_env() -> Result<Self, Error>;
-}
-
-impl EnvCredentials for AccessKey {
-    const PLACEHOLDER_ID: &str = "ACCESS-KEY-ID";
-    const EMULATOR: (&str, &str) = EMULATOR_ACCESS_KEY;
-
-    fn kind() -> String {
-        text!("credentials-access-key")
+/// Returns what sources of credentials use of this machine, with the settings of this run.
+///
+/// # Errors
+///
+/// Fails if the settings of the connection are not usable.
+pub(crate) fn context(global: &GlobalArgs) -> Result<Context, CliError> {
+    let mut context = Context::default().allow_plain_http(global.allow_http).with_connection(connection(global)?);
+    if global.time_scale != 1.0 {
+        context = context.with_clock(Arc::new(ScaledClock::new(global.time_scale)));
     }
-
-    fn new(id: &str, secret: &str) -> Self {
-        Self::new(id, secret)
+    if let Some(origin) = global.endpoint(&STS) {
+        context = context.with_sts_endpoint(origin);
     }
-
-    fn from_env() -> Result<Self, Error> {
-        Self::from_env()
-    }
-}
-
-impl EnvCredentials for AppKey {
-    const PLACEHOLDER_ID: &str = "APP-ID";
-    const EMULATOR: (&str, &str) = EMULATOR_APP;
-
-    fn kind() -> String {
-        text!("credentials-application")
-    }
-
-    fn new(id: &str, secret: &str) -> Self {
-        Self::new(id, secret)
-    }
-
-    fn from_env() -> Result<Self, Error> {
-        Self::from_env()
-    }
-}
-
-/// Loads credentials: those of the emulator with `--emulator`, otherwise those of the environment.
-pub(crate) fn load_credentials<K: EnvCredentials>(global: &GlobalArgs, purpose: ClientPurpose) -> Result<K, CliError> {
-    if global.emulator.is_some() {
-        return Ok(K::new(K::EMULATOR.0, K::EMULATOR.1));
-    }
-    K::from_env().or_else(|error| {
-        if !purpose.preview_only {
-            return Err(error.into());
-        }
-        tell!("credentials-placeholder", kind = K::kind(), placeholder = K::PLACEHOLDER_ID);
-        Ok(K::new(K::PLACEHOLDER_ID, "none"))
+    Ok(match context.variable(METADATA_ENDPOINT) {
+        Some(origin) => context.with_metadata_endpoint(origin),
+        None => context,
     })
+}
+
+/// Returns the access keys of a service. The first key is requested before this returns, so that an error is reported before
+/// anything is sent to the service. A preview does not ask programs or other hosts.
+pub(crate) async fn access_keys(
+    service: &Service,
+    global: &GlobalArgs,
+    purpose: ClientPurpose,
+) -> Result<CredentialsCache, CliError> {
+    if global.emulator.is_some() {
+        let (id, secret) = EMULATOR_ACCESS_KEY;
+        return Ok(CredentialsCache::new(AccessKey::new(id, secret), Context::default()));
+    }
+    global.settings.require(service)?;
+    let source = global.settings.access_key(service).provider();
+    if !purpose.preview_only {
+        let keys = CredentialsCache::new(source, context(global)?);
+        keys.key().await?;
+        return Ok(keys);
+    }
+    let offline = Offline::default();
+    let key = match source.provide(&offline.context(context(global)?)).await {
+        // A source that comes later in the default chain is not the one that a request would use.
+        Ok(key) if !offline.is_asked() => key,
+        result => {
+            announce_placeholder(&text!("credentials-access-key"), PLACEHOLDER_ACCESS_KEY, &offline, result.is_ok());
+            AccessKey::new(PLACEHOLDER_ACCESS_KEY, NO_SECRET)
+        }
+    };
+    Ok(CredentialsCache::new(key, Context::default()))
+}
+
+/// Returns the application key of the V2.0 open API.
+pub(crate) async fn app_key(global: &GlobalArgs, purpose: ClientPurpose) -> Result<AppKey, CliError> {
+    if global.emulator.is_some() {
+        return Ok(AppKey::new(EMULATOR_APP.0, EMULATOR_APP.1));
+    }
+    global.settings.require(&HAOKA)?;
+    if !purpose.preview_only {
+        return Ok(global.settings.app_key(&context(global)?).await?);
+    }
+    let offline = Offline::default();
+    let result = global.settings.app_key(&offline.context(context(global)?)).await;
+    Ok(result.unwrap_or_else(|_| {
+        announce_placeholder(&text!("credentials-application"), PLACEHOLDER_APP, &offline, false);
+        AppKey::new(PLACEHOLDER_APP, NO_SECRET)
+    }))
+}
+
+/// Returns the access key of a service as far as it is known without programs and the network: for commands that send nothing.
+/// Must not be called inside a runtime.
+///
+/// # Errors
+///
+/// Fails if there is no key, or if its source needs a program or the network.
+pub(crate) fn offline_access_key(service: &Service, global: &GlobalArgs) -> Result<AccessKey, CliError> {
+    if global.emulator.is_some() {
+        return Ok(AccessKey::new(EMULATOR_ACCESS_KEY.0, EMULATOR_ACCESS_KEY.1));
+    }
+    global.settings.require(service)?;
+    let (source, offline) = (global.settings.access_key(service).provider(), Offline::default());
+    let context = offline.context(context(global)?);
+    let key = block_on(source.provide(&context))?;
+    // A source that comes later in the default chain is not the one that a request would use.
+    if offline.is_asked() { Err(not_offline()) } else { Ok(key?) }
+}
+
+/// Returns the application key of the V2.0 open API as far as it is known without programs. Must not be called inside a
+/// runtime.
+///
+/// # Errors
+///
+/// Fails if there is no key, or if its source needs a program.
+pub(crate) fn offline_app_key(global: &GlobalArgs) -> Result<AppKey, CliError> {
+    if global.emulator.is_some() {
+        return Ok(AppKey::new(EMULATOR_APP.0, EMULATOR_APP.1));
+    }
+    global.settings.require(&HAOKA)?;
+    let offline = Offline::default();
+    let context = offline.context(context(global)?);
+    let key = block_on(global.settings.app_key(&context))?;
+    if offline.is_asked() { Err(not_offline()) } else { Ok(key?) }
+}
+
+fn not_offline() -> CliError {
+    CliError::usage(text!("credentials-not-offline"), text!("credentials-not-offline-remedy"))
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> Result<T, CliError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
+        CliError::local(text!("runtime-fails", error = error.to_string()), text!("open-files-remedy"))
+    })?;
+    Ok(runtime.block_on(future))
+}
+
+fn announce_placeholder(kind: &str, placeholder: &str, offline: &Offline, has_other: bool) {
+    if offline.is_asked() || has_other {
+        tell!("credentials-not-asked", kind = kind, placeholder = placeholder);
+    } else {
+        tell!("credentials-placeholder", kind = kind, placeholder = placeholder);
+    }
+}
+
+/// A machine whose programs and network are not used. It notes whether a source would have used them.
+#[derive(Clone, Debug, Default)]
+struct Offline {
+    asked: Arc<AtomicBool>,
+}
+
+impl Offline {
+    fn context(&self, context: Context) -> Context {
+        context.with_transport(Arc::new(self.clone())).with_processes(self.clone()).with_environment(OfflineEnvironment)
+    }
+
+    fn is_asked(&self) -> bool {
+        self.asked.load(Ordering::Relaxed)
+    }
+}
+
+impl Transport for Offline {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        self.asked.store(true, Ordering::Relaxed);
+        Box::pin(async { Err(dry_run_error()) })
+    }
+}
+
+impl Processes for Offline {
+    fn run<'a>(&'a self, _: &'a str, _: &'a [String], _: usize) -> BoxFuture<'a, Result<Vec<u8>, ProcessError>> {
+        self.asked.store(true, Ordering::Relaxed);
+        Box::pin(async { Err(ProcessError::NotStarted(std::io::Error::other("a dry run starts no program"))) })
+    }
+}
+
+/// The environment of a dry run. Any machine could be an ECS instance, so the default chain would always ask the metadata
+/// service at last: the variable that switches this off is set.
+#[derive(Debug)]
+struct OfflineEnvironment;
+
+impl Environment for OfflineEnvironment {
+    fn variable(&self, name: &str) -> Option<String> {
+        const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
+        if name == DISABLED { Some("true".to_owned()) } else { SystemEnvironment.variable(name) }
+    }
+
+    fn is_unreadable(&self, name: &str) -> bool {
+        SystemEnvironment.is_unreadable(name)
+    }
 }

@@ -1,17 +1,22 @@
 //! The options of every command.
 
+use std::path::PathBuf;
+
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+use simfleet::Timeouts;
 
 use crate::flags::parse::scale;
+use crate::flags::transport::TransportArgs;
 use crate::lang::Language;
 use crate::logging::LogFormat;
 use crate::output::OutputArgs;
+use crate::profile::Settings;
 use crate::services::{self, SERVICES, Service};
 use crate::shell::shell_path;
 use crate::transports::SentFlag;
 
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     #[command(flatten)]
@@ -21,8 +26,19 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) emulator: Option<String>,
 
+    /// The configuration file with profiles [default: SIMFLEET_CONFIG, else ~/.config/simfleet/config.toml].
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Use this profile of the configuration file [default: SIMFLEET_PROFILE, else the file's default_profile].
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+
     #[command(flatten)]
     pub(crate) endpoints: Endpoints,
+
+    #[command(flatten)]
+    pub(crate) transport: TransportArgs,
 
     /// Print secrets in responses, such as temporary keys, instead of hiding them.
     #[arg(long, global = true)]
@@ -68,6 +84,10 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_enum, default_value_t = LogFormat::Text, value_name = "FORM")]
     pub(crate) log_format: LogFormat,
 
+    /// What the profile sets.
+    #[arg(skip)]
+    pub(crate) settings: Settings,
+
     /// Set by the clients of this command.
     #[arg(skip)]
     pub(crate) sent: SentFlag,
@@ -86,10 +106,15 @@ impl GlobalArgs {
         match &self.emulator {
             Some(url) => add("emulator", url),
             None => {
+                if let Some(path) = self.config.as_deref().and_then(std::path::Path::to_str) {
+                    add("config", path);
+                }
+                if let Some(name) = &self.profile {
+                    add("profile", name);
+                }
                 for service in SERVICES {
-                    let is_set = |url: &str| std::env::var(service.endpoint_variable()).is_ok_and(|value| value == url);
-                    if let Some(url) = self.endpoints.of(service).filter(|url| !is_set(url)) {
-                        add(&service.endpoint_option(), url);
+                    if let Some(endpoint) = self.endpoints.of(service).filter(|endpoint| endpoint.is_option) {
+                        add(&service.endpoint_option(), &endpoint.url);
                     }
                 }
             }
@@ -101,6 +126,24 @@ impl GlobalArgs {
             options.push_str(" --allow-http");
         }
         options
+    }
+
+    /// Returns the endpoint of a service: that of its option, else of the profile, else of the environment variable.
+    pub(crate) fn endpoint(&self, service: &Service) -> Option<&str> {
+        let given = self.endpoints.of(service);
+        let option = given.filter(|endpoint| endpoint.is_option);
+        let option = option.map(|endpoint| endpoint.url.as_str());
+        option.or_else(|| self.settings.endpoint(service)).or_else(|| given.map(|endpoint| endpoint.url.as_str()))
+    }
+
+    /// Returns the timeouts of calls.
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        let timeouts = self.settings.timeouts();
+        Timeouts {
+            connect: self.transport.connect_timeout.unwrap_or(timeouts.connect),
+            attempt: self.transport.attempt_timeout.unwrap_or(timeouts.attempt),
+            call: timeouts.call,
+        }
     }
 }
 
@@ -120,12 +163,20 @@ pub(crate) enum WireFormat {
 
 /// The endpoints given by options or environment variables, by the name of their service.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Endpoints(Vec<(&'static str, String)>);
+pub(crate) struct Endpoints(Vec<GivenEndpoint>);
+
+#[derive(Clone, Debug)]
+struct GivenEndpoint {
+    service: &'static str,
+    url: String,
+    /// True for an option, false for an environment variable.
+    is_option: bool,
+}
 
 impl Endpoints {
     /// Returns the endpoint given for a service.
-    pub(crate) fn of(&self, service: &Service) -> Option<&str> {
-        self.0.iter().find(|(name, _)| *name == service.api.name).map(|(_, url)| url.as_str())
+    fn of(&self, service: &Service) -> Option<&GivenEndpoint> {
+        self.0.iter().find(|endpoint| endpoint.service == service.api.name)
     }
 }
 
@@ -153,8 +204,9 @@ impl FromArgMatches for Endpoints {
             let option = service.endpoint_option();
             let url = matches.get_one::<String>(&option)?;
             // An empty environment variable counts as not set.
-            let is_unset = url.is_empty() && matches.value_source(&option) == Some(ValueSource::EnvVariable);
-            (!is_unset).then(|| (service.api.name, url.clone()))
+            let is_option = matches.value_source(&option) != Some(ValueSource::EnvVariable);
+            let is_unset = url.is_empty() && !is_option;
+            (!is_unset).then(|| GivenEndpoint { service: service.api.name, url: url.clone(), is_option })
         };
         Ok(Self(SERVICES.iter().filter_map(given).collect()))
     }

@@ -6,6 +6,7 @@
 mod cli;
 mod clients;
 mod commands;
+mod connection;
 mod credentials;
 mod error;
 mod exit;
@@ -20,6 +21,7 @@ mod missing_cards;
 mod names;
 mod outage;
 mod output;
+mod profile;
 mod progress;
 mod raw;
 mod rows;
@@ -76,7 +78,14 @@ fn localized(command: Command) -> Command {
 }
 
 fn run(cli: Cli) -> Result<Exit, CliError> {
-    let Cli { global, command } = cli;
+    let Cli { mut global, command } = cli;
+    if command.uses_profile() {
+        let context = simfleet::credentials::Context::default();
+        global.settings = profile::Settings::find(global.config.as_deref(), global.profile.as_deref(), &context)?;
+        if command.stdout_only().is_none() {
+            global.output.set_default(global.settings.output());
+        }
+    }
     if let (Some(option), Some(name)) = (global.output.row_option(), command.without_rows()) {
         return Err(CliError::usage(
             text!("option-without-rows", option = option, command = name),
@@ -93,6 +102,7 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     match command {
         CliCommand::Sign(args) => return commands::sign::run(&global, &args),
         CliCommand::ExplainSignature(args) => return commands::explain_signature::run(&global, &args),
+        CliCommand::Config(args) => return commands::config::run(&global, &args),
         CliCommand::Schema(args) => return commands::schema::run(&global, &args),
         CliCommand::Completions(args) => return commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => return commands::man::run(localized(Cli::command()), &args),
@@ -140,6 +150,8 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::Parity(args) => commands::parity::run(global, args, signals).await,
         CliCommand::Sign(args) => commands::sign::run(global, &args),
         CliCommand::ExplainSignature(args) => commands::explain_signature::run(global, &args),
+        CliCommand::Profiles(args) => commands::profiles::run(global, args).await,
+        CliCommand::Config(args) => commands::config::run(global, &args),
         CliCommand::Schema(args) => commands::schema::run(global, &args),
         CliCommand::Completions(args) => commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => commands::man::run(localized(Cli::command()), &args),

@@ -7,11 +7,17 @@ use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 23] = [
+const RESERVED_FLAGS: [&str; 31] = [
     "all",
     "allow-http",
+    "attempt-timeout",
+    "ca-file",
+    "client-cert",
+    "client-key",
     "column",
     "columns",
+    "config",
+    "connect-timeout",
     "dry-run",
     "emulator",
     "excel",
@@ -22,6 +28,8 @@ const RESERVED_FLAGS: [&str; 23] = [
     "lang",
     "log-format",
     "output",
+    "profile",
+    "proxy",
     "sheet",
     "show-secrets",
     "signature",

@@ -58,7 +58,7 @@ pub(crate) static HAOKA: Service = Service {
     client: ClientKind::Haoka,
 };
 
-static STS: Service = Service {
+pub(crate) static STS: Service = Service {
     api: &sts_client::API,
     endpoint_source: EndpointSource::Published,
     variables: ALIBABA_CLOUD,

@@ -47,7 +47,11 @@ pub(crate) struct NoTransport;
 
 impl Transport for NoTransport {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
-        let reason = "a dry run sends nothing".to_owned();
-        Box::pin(async move { Err(TransportError::Request { reason, source: None }) })
+        Box::pin(async { Err(dry_run_error()) })
     }
+}
+
+/// Returns the error of a request during a dry run.
+pub(crate) fn dry_run_error() -> TransportError {
+    TransportError::Request { reason: "a dry run sends nothing".to_owned(), source: None }
 }

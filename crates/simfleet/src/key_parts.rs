@@ -40,11 +40,14 @@ pub(crate) fn from_env(name: &str) -> Result<Option<Zeroizing<String>>, Error> {
     match std::env::var(name) {
         Ok(value) => Ok(Some(Zeroizing::new(value))),
         Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => {
-            Err(Error::new(ErrorKind::Credentials, format!("the value of {name} is not valid UTF-8"))
-                .with_remedy(format!("set {name} to the value that the service issued, which is plain ASCII")))
-        }
+        Err(std::env::VarError::NotUnicode(_)) => Err(unreadable(name)),
     }
+}
+
+/// Returns the error of a variable that is not valid UTF-8.
+pub(crate) fn unreadable(name: &str) -> Error {
+    Error::new(ErrorKind::Credentials, format!("the value of {name} is not valid UTF-8"))
+        .with_remedy(format!("set {name} to the value that the service issued, which is plain ASCII"))
 }
 
 /// Checks credentials before they are used. A line break or blank that was copied with a key would be signed, and the

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::pacer::Pacer;
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
-use crate::transport::{ReqwestTransport, Transport, default};
+use crate::transport::{Connection, ReqwestTransport, Transport, default};
 
 /// The timeouts of calls.
 ///
@@ -54,6 +54,7 @@ pub(crate) struct Settings {
     pub(crate) timeouts: Timeouts,
     pub(crate) quotas: bool,
     pub(crate) pacer: Option<Arc<dyn Pacer>>,
+    pub(crate) connection: Connection,
     transport: Option<Arc<dyn Transport>>,
     wrap: Option<Wrap>,
     plain_http: bool,
@@ -81,6 +82,7 @@ impl Default for Settings {
             timeouts: Timeouts::default(),
             quotas: true,
             pacer: None,
+            connection: Connection::default(),
             transport: None,
             wrap: None,
             plain_http: false,
@@ -122,6 +124,14 @@ impl<B> ClientBuilder<B> {
     #[must_use]
     pub fn pacer(mut self, pacer: Arc<dyn Pacer>) -> Self {
         self.settings.pacer = Some(pacer);
+        self
+    }
+
+    /// Sets the proxy, further CA certificates and a client certificate. It applies only to the HTTP client that the builder
+    /// creates.
+    #[must_use]
+    pub fn connection(mut self, connection: Connection) -> Self {
+        self.settings.connection = connection;
         self
     }
 
@@ -172,11 +182,18 @@ impl<B> ClientBuilder<B> {
 }
 
 impl Settings {
+    /// Returns the default settings with this connection.
+    pub(crate) fn with_connection(connection: Connection) -> Self {
+        Self { connection, ..Self::default() }
+    }
+
     /// Returns the transport to use. The default transport bypasses the proxy for a service on this machine.
     pub(crate) fn transport(&self, endpoint: &Url) -> Result<Arc<dyn Transport>, Error> {
         let transport: Arc<dyn Transport> = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => Arc::new(default::create(endpoint, is_loopback(endpoint), self.timeouts.connect)?),
+            None => {
+                Arc::new(default::create(endpoint, is_loopback(endpoint), self.timeouts.connect, &self.connection)?)
+            }
         };
         Ok(match &self.wrap {
             Some(Wrap(wrap)) => wrap(transport),

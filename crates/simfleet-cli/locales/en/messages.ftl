@@ -95,6 +95,7 @@ flag-dry-run = Print the request instead of sending it, with signature and secre
 ## Values of flags
 
 value-duration = write 90, 90s, 15m or 1h
+value-timeout = write 5s, 1m or 1h; at most 24h
 value-scale = write a number above 0, at most 100000
 value-pair = write NAME=VALUE
 
@@ -110,6 +111,9 @@ secret-too-long = --{ $flag } { $argument }: more than 64 KiB
 secret-remedy = give a file that holds the value
 credentials-access-key = access key
 credentials-application = application
+credentials-not-asked = a dry run runs no program and asks no other host for the { $kind }; the request is shown with { $placeholder }
+credentials-not-offline = a command that sends nothing runs no program and asks no other host for the access key
+credentials-not-offline-remedy = set the key in the environment, or give --access-key-id and --secret-stdin
 credentials-placeholder = no { $kind } is set; the request is shown with { $placeholder }
 
 ## Outages

@@ -35,7 +35,7 @@ help-shared =
     .effect-value-once = 非幂等。发送前先询问，只发送一次。
 
 help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接服务（Linkcard）和卡商平台的 V2.0 开放接口。
-    .output = stdout 上数据的输出格式 [默认值：table；使用 --jq 时为 json]。
+    .output = stdout 上数据的输出格式 [默认值：配置中的格式，否则 table；使用 --jq 时为 json]。
     .output-value-table = 列对齐的表格。
     .output-value-json = 一个 JSON 数组。
     .output-value-jsonl = 每行一个 JSON 对象，一有结果就输出。
@@ -46,9 +46,17 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
     .columns = 只输出这些列，并按给定的顺序；用逗号分隔。在 json 和 jsonl 中，列就是数据行的成员。
     .jq = 用 jq 语言的表达式过滤 JSON，输出的字符串不带引号：-o json 时过滤整个输出，-o jsonl 时逐行过滤。
     .emulator = 把所有请求发给这个地址上的模拟器，并使用模拟器的默认凭证。
+    .config = 含有各个配置（profile）的配置文件 [默认值：SIMFLEET_CONFIG，否则 ~/.config/simfleet/config.toml]。
+    .profile = 使用配置文件中的这个配置 [默认值：SIMFLEET_PROFILE，否则文件中的 default_profile]。
     .linkcard-endpoint = Linkcard 的服务地址（endpoint）。
     .haoka-endpoint = V2.0 开放接口的服务地址（endpoint）。
     .sts-endpoint = STS 的服务地址（endpoint）。
+    .connect_timeout = 建立连接的超时：5s、1m [默认值：配置中的值，否则 5s]。
+    .attempt_timeout = 一次尝试的超时，从建立连接到收到最后一个字节 [默认值：配置中的值，否则 30s]。
+    .proxy = 通过这个代理访问服务；none 表示不用代理 [默认值：配置中的代理，否则 HTTPS_PROXY]。
+    .ca_file = 同时信任这个 PEM 文件中的 CA 证书。
+    .client_cert = 用这个 PEM 文件中的客户端证书认证；文件中可以包含私钥。
+    .client_key = 客户端证书的私钥所在的 PEM 文件 [默认值：证书所在的文件]。
     .show_secrets = 显示响应中的密钥（例如临时密钥），而不是隐藏。
     .allow_http = 允许用明文 http 访问其他机器。
     .signature = 调用 { $gateways } 时的签名方式。
@@ -67,7 +75,7 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
         环境变量：
         { $environment }
 
-        凭证只从环境变量读取；敏感参数还可以从文件或 stdin 读取，因为命令行参数对本机所有用户可见。
+        凭证来自配置文件中的配置（profile），否则来自环境变量；AccessKey 还可以来自阿里云程序使用的其他来源，例如 ~/.aliyun/config.json。命令行参数对本机所有用户可见，因此不能用来给出凭证；敏感参数还可以从文件或 stdin 读取。
 
         退出码（一张卡和多张卡含义相同；同时符合多项时，按 129、130、143、5、1、4、3 的顺序取第一个）：
             0   每张卡都得到了所要的结果；所有调用都成功
@@ -202,6 +210,17 @@ help-explain-signature = 根据服务端的错误和请求，说明签名为什�
     .request = 实际发送的请求，可以是文件或文本：URL、curl 命令、HTTP 报文、--dry-run 的输出，或客户端签名的字符串；- 表示 stdin。
     .access_key_id = AccessKey ID；haoka 则是应用 ID（--app-id）。密钥来自环境变量或 --secret-stdin。
     .secret_stdin = 从 stdin 的第一行读取密钥，从第二行读取临时密钥的 SecurityToken。
+help-profiles = 列出配置文件中的各个配置；profiles check 检查它们。
+
+help-profiles-check = 检查各个配置是否可用：文件、服务地址，以及能否从凭证来源取得密钥。不向服务发送任何请求。
+    .name = 配置的名称 [默认值：全部]。
+
+help-config = 写出配置文件的示例，或输出它的 JSON Schema。
+
+help-config-init = 写出带注释的配置文件示例，只有您可以读取。已有的文件保持不变。
+    .stdout = 输出示例，而不是写入文件。
+
+help-config-schema = 输出配置文件的 JSON Schema。
 
 help-schema = 输出某个命令的一行数据的 JSON Schema；加 -o json 则输出整个数组的。
     .command = 命令。

@@ -92,6 +92,7 @@ flag-dry-run = 只输出请求，不发送；签名和密钥会被遮盖
 ## 选项的值
 
 value-duration = 请写成 90、90s、15m 或 1h
+value-timeout = 请写成 5s、1m 或 1h，最多 24h
 value-scale = 请写大于 0、不超过 100000 的数字
 value-pair = 请写成 NAME=VALUE
 
@@ -107,6 +108,9 @@ secret-too-long = --{ $flag } { $argument }：超过 64 KiB
 secret-remedy = 请给出存放该值的文件
 credentials-access-key = AccessKey
 credentials-application = 应用
+credentials-not-asked = dry run 不会为取得{ $kind }而运行程序或访问其他主机；显示的请求中用 { $placeholder } 代替
+credentials-not-offline = 不发送请求的命令不会为取得密钥而运行程序或访问其他主机
+credentials-not-offline-remedy = 请在环境变量中设置密钥，或使用 --access-key-id 和 --secret-stdin
 credentials-placeholder = 没有设置{ $kind }；显示的请求中用 { $placeholder } 代替
 
 ## 轮询失败

@@ -77,7 +77,7 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs, signals: &Si
     }
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let output = Output::fixed::<ActionRow>(&global.output, None)?;
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let mut waiter = haoka.sim_actions_waiter(query, wait);
     let mut outage = Outage::default();
     let failure = tokio::select! {

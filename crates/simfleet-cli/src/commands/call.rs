@@ -148,7 +148,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CallArgs, signals: &Signals) 
     };
     let confirm = request.effect() == Effect::Once;
     let send = SendOptions { confirm, yes: options.yes, dry_run: options.dry_run };
-    let client = clients::raw_client(args.service, global, send.purpose(request.operation()))?;
+    let client = clients::raw_client(args.service, global, send.purpose(request.operation())).await?;
     execute(global, &*client, request, send, signals).await
 }
 

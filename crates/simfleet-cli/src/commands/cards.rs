@@ -57,7 +57,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs, signals: &Signals)
     {
         return Ok(exit);
     }
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::fixed::<CardRow>(&global.output, Some(&CardRow::TABLE_COLUMNS))?;
@@ -123,7 +123,7 @@ async fn run_recorded(
     ledger: Arc<dyn Ledger>,
 ) -> Result<Option<Exit>, CliError> {
     let kind = Kind::Cards { live: args.live };
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let printer = Printer::new(global, kind, Goal::default(), numbers.len())?;
     let start = RunStart {
         account: haoka.account(),

@@ -6,7 +6,7 @@ use clap::Args;
 use simfleet::sign::explain::{Cause, Certainty, Explanation, Finding, INPUT_LIMIT, Key, explain};
 use simfleet::{AccessKey, AppKey};
 
-use crate::credentials::{ClientPurpose, load_credentials};
+use crate::credentials::{offline_access_key, offline_app_key};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::signing_key::SigningKey;
@@ -15,6 +15,7 @@ use crate::input::read_bytes;
 use crate::lang::{Language, find, message, text};
 use crate::output::{Output, OutputFormat, OutputRow, tell};
 use crate::rows::CauseRow;
+use crate::services::LINKCARD;
 
 #[derive(Args, Debug)]
 pub(crate) struct ExplainSignatureArgs {
@@ -64,11 +65,11 @@ fn keys(global: &GlobalArgs, given: &SigningKey) -> Result<Vec<Key>, CliError> {
     }
     let access = match given.access_key_id {
         Some(_) => given.access().ok().flatten(),
-        None => load_credentials::<AccessKey>(global, ClientPurpose::SEND).ok(),
+        None => offline_access_key(&LINKCARD, global).ok(),
     };
     let app = match given.access_key_id {
         Some(_) => given.app().ok().flatten(),
-        None => load_credentials::<AppKey>(global, ClientPurpose::SEND).ok(),
+        None => offline_app_key(global).ok(),
     };
     Ok(access.map(Key::Access).into_iter().chain(app.map(Key::App)).collect())
 }

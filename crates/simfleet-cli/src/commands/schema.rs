@@ -10,8 +10,8 @@ use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat};
 use crate::rows::{
-    ActionRow, CardRow, CauseRow, DiffRow, HistoryRow, OutcomeRow, ParityRow, PushRow, ReportRow, RunRow, SignedRow,
-    StatusRow, SyncRow,
+    ActionRow, CardRow, CauseRow, DiffRow, HistoryRow, OutcomeRow, ParityRow, ProfileCheckRow, ProfileRow, PushRow,
+    ReportRow, RunRow, SignedRow, StatusRow, SyncRow,
 };
 
 #[derive(Args, Debug)]
@@ -38,6 +38,8 @@ pub(crate) enum RowCommand {
     Report,
     Sign,
     ExplainSignature,
+    Profiles,
+    ProfilesCheck,
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
@@ -61,6 +63,8 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::Report => schema_of::<ReportRow>(is_array),
         RowCommand::Sign => schema_of::<SignedRow>(is_array),
         RowCommand::ExplainSignature => schema_of::<CauseRow>(is_array),
+        RowCommand::Profiles => schema_of::<ProfileRow>(is_array),
+        RowCommand::ProfilesCheck => schema_of::<ProfileCheckRow>(is_array),
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());

@@ -10,7 +10,7 @@ use simfleet::{AccessKey, AppKey};
 use time::OffsetDateTime;
 use time::macros::format_description;
 
-use crate::credentials::{ClientPurpose, load_credentials};
+use crate::credentials::{offline_access_key, offline_app_key};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::signing_key::SigningKey;
@@ -19,6 +19,7 @@ use crate::input::read_bytes;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat, OutputRow, tell};
 use crate::rows::SignedRow;
+use crate::services::LINKCARD;
 
 /// The longest file of parameters: 1 MiB.
 const LONGEST_FILE: u64 = 1024 * 1024;
@@ -124,14 +125,13 @@ pub(crate) fn run(global: &GlobalArgs, args: &SignArgs) -> Result<Exit, CliError
     let request = args.request()?;
     let signed = match args.scheme {
         SchemeArg::Haoka => {
-            let key: AppKey = args.key.app()?.map_or_else(|| load_credentials(global, ClientPurpose::SEND), Ok)?;
+            let key: AppKey = args.key.app()?.map_or_else(|| offline_app_key(global), Ok)?;
             let trace_id = args.trace_id.clone().unwrap_or_else(random_hex);
             let timestamp = args.timestamp.clone().unwrap_or_else(|| now().unix_timestamp().to_string());
             request.haoka(&trace_id, &timestamp, &key)?
         }
         scheme => {
-            let key: AccessKey =
-                args.key.access()?.map_or_else(|| load_credentials(global, ClientPurpose::SEND), Ok)?;
+            let key: AccessKey = args.key.access()?.map_or_else(|| offline_access_key(&LINKCARD, global), Ok)?;
             let common = (!args.exact).then(|| args.common());
             match scheme {
                 SchemeArg::Rpc => request.rpc(common.as_ref(), &key)?,

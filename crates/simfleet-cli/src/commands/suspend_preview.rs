@@ -17,7 +17,7 @@ pub(crate) async fn run(
     remark: Option<&str>,
 ) -> Result<Exit, CliError> {
     let output = Output::open(&global.output)?;
-    let haoka = clients::haoka_preview(global)?;
+    let haoka = clients::haoka_preview(global).await?;
     let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
     let remark = remark.filter(|remark| !remark.is_empty());
     let mut previews = Vec::new();

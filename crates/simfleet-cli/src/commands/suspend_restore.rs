@@ -87,7 +87,7 @@ pub(crate) async fn run(
     }
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let mut printer = OutcomePrinter::new(global, goal.clone())?;
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     input::confirm(&question(command, numbers.len(), haoka.endpoint()), args.yes)?;
     let request = match command {
         Command::Suspend => haoka.suspend(numbers),
@@ -150,7 +150,7 @@ async fn run_recorded(
     let kind = Kind::Command(command);
     let goal = args.states.goal()?;
     let printer = Printer::new(global, kind, goal.clone(), numbers.len())?;
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let start = RunStart {
         account: haoka.account(),
         endpoint: haoka.endpoint().to_owned(),

@@ -116,7 +116,7 @@ async fn begin(global: &GlobalArgs, args: &SyncArgs, history: &Arc<dyn History>)
 
 /// Begins a sweep over all cards of Linkcard.
 pub(crate) async fn sweep_linkcard(global: &GlobalArgs, history: &Arc<dyn History>) -> Result<Sweep, CliError> {
-    let linkcard = clients::linkcard(global)?;
+    let linkcard = clients::linkcard(global).await?;
     Sweep::linkcard(linkcard, Arc::clone(history), &SystemRandom).await.map_err(failed)
 }
 
@@ -126,7 +126,7 @@ pub(crate) async fn sweep_haoka(
     history: &Arc<dyn History>,
     numbers: Option<Vec<String>>,
 ) -> Result<Sweep, CliError> {
-    let haoka = clients::haoka(global)?;
+    let haoka = clients::haoka(global).await?;
     let is_whole = numbers.is_none();
     let numbers = match numbers {
         Some(numbers) => numbers,

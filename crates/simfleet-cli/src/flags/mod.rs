@@ -6,4 +6,5 @@ pub(crate) mod known;
 pub(crate) mod parse;
 pub(crate) mod signing_key;
 pub(crate) mod states;
+pub(crate) mod transport;
 pub(crate) mod wait;

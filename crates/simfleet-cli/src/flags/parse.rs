@@ -40,6 +40,15 @@ pub(crate) fn volume(text: &str) -> Result<u64, String> {
     volume.and_then(|volume| u64::try_from(volume.bytes_rounded_up()).ok()).ok_or_else(|| text!("value-volume"))
 }
 
+/// Parses a timeout: a duration above 0, at most a day.
+pub(crate) fn timeout(text: &str) -> Result<Duration, String> {
+    const LONGEST: Duration = Duration::from_secs(24 * 3600);
+    match duration(text) {
+        Ok(duration) if !duration.is_zero() && duration <= LONGEST => Ok(duration),
+        _ => Err(text!("value-timeout")),
+    }
+}
+
 /// Parses a time scale: how many times faster than real time a clock runs.
 pub(crate) fn scale(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {

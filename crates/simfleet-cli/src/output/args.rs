@@ -13,9 +13,13 @@ use crate::lang::text;
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct OutputArgs {
-    /// Format of the data [default: table, or json with --jq].
+    /// Format of the data [default: that of the profile, else table, or json with --jq].
     #[arg(long, short, global = true, value_enum, value_name = "FORM")]
     output: Option<OutputFormat>,
+
+    /// The format of the profile.
+    #[arg(skip)]
+    default: Option<OutputFormat>,
 
     /// Write the data to this file instead of stdout. The file appears, or replaces an older one, when it is complete.
     #[arg(long, global = true, value_name = "FILE")]
@@ -39,7 +43,11 @@ pub(crate) struct OutputArgs {
 impl OutputArgs {
     /// Returns the format of the data. With `--jq`, the default is JSON.
     pub(crate) fn format(&self) -> OutputFormat {
-        let default = if self.jq.is_some() { OutputFormat::Json } else { OutputFormat::Table };
+        let default = match self.default {
+            Some(format @ (OutputFormat::Json | OutputFormat::Jsonl)) => format,
+            _ if self.jq.is_some() => OutputFormat::Json,
+            default => default.unwrap_or(OutputFormat::Table),
+        };
         self.output.unwrap_or(default)
     }
 
@@ -47,6 +55,11 @@ impl OutputArgs {
     pub(crate) fn data_option(&self) -> Option<&'static str> {
         let given = [(self.output.is_some(), "--output"), (self.file.is_some(), "--file"), (self.excel, "--excel")];
         given.into_iter().find(|(is_given, _)| *is_given).map(|(_, option)| option)
+    }
+
+    /// Sets the format that is used without `--output`.
+    pub(crate) fn set_default(&mut self, format: Option<OutputFormat>) {
+        self.default = format;
     }
 
     /// Returns the first of the options that only commands with rows support, if it is given.

@@ -27,6 +27,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/history.ftl"),
     include_str!("../../locales/en/lists.ftl"),
     include_str!("../../locales/en/messages.ftl"),
+    include_str!("../../locales/en/profiles.ftl"),
     include_str!("../../locales/en/runs.ftl"),
     include_str!("../../locales/en/sign.ftl"),
 ];
@@ -40,6 +41,7 @@ pub const CHINESE: &[&str] = &[
     include_str!("../../locales/zh-CN/messages.ftl"),
     include_str!("../../locales/zh-CN/runs.ftl"),
     include_str!("../../locales/zh-CN/sign.ftl"),
+    include_str!("../../locales/zh-CN/profiles.ftl"),
 ];
 
 /// The help in Chinese. Its English texts are in the commands.

@@ -163,6 +163,8 @@ fn spawn(folder: &Path) -> (Child, ChildStdin, Receiver<String>) {
         .envs([("PATH", path.as_str()), ("LC_ALL", "C.UTF-8"), ("COLUMNS", "120")])
         .env("TARGET", target_folder())
         .env("XDG_STATE_HOME", folder.join("state"))
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
         .current_dir(folder.join("work"))
         .process_group(0)
         .stdin(Stdio::piped())

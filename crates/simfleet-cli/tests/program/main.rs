@@ -8,6 +8,7 @@
 //! | `call` | `simfleet call` |
 //! | `columns` | `--columns`, words in tables, narrow terminals |
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
+//! | `connections` | certificates, proxies and timeouts of options and profiles |
 //! | `demo` | `simfleet demo` |
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
@@ -22,6 +23,7 @@
 //! | `network` | TLS, CA certificates and proxies |
 //! | `outages` | failures during a wait, and suggested commands |
 //! | `partial` | rows are printed when they are known; closed pipes |
+//! | `profiles` | profiles of the configuration file |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `run_ledgers` | ledgers that cannot be opened or written to, and programs that start on the same one |
@@ -30,6 +32,7 @@
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signatures` | `simfleet sign` and `simfleet explain-signature` |
 //! | `signals` | interrupts, terminations and closed pipes |
+//! | `sources` | each source of access keys, alone |
 //! | `spreadsheets` | workbooks, CSV for spreadsheets, and output to files |
 //! | `states` | `--wait-for` and `--fail-on` |
 //! | `stop_signals` | SIGINT, SIGTERM and SIGHUP in every command; too few file descriptors |
@@ -44,6 +47,7 @@ mod api;
 mod call;
 mod columns;
 mod completions;
+mod connections;
 mod demo;
 mod exit_codes;
 mod failures;
@@ -61,6 +65,7 @@ mod network;
 mod outages;
 mod parity;
 mod partial;
+mod profiles;
 mod queries;
 mod run_ledgers;
 mod runs;
@@ -68,6 +73,7 @@ mod schemas;
 mod secrets;
 mod signals;
 mod signatures;
+mod sources;
 mod spreadsheets;
 mod states;
 mod stop_signals;

@@ -8,25 +8,27 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use crate::support::{Ended, Running, file, program, run, with_keys};
 
 /// A host that exists only behind the proxies of these tests.
-const HOST: &str = "linkcard.test";
+pub(crate) const HOST: &str = "linkcard.test";
 const ANSWER: &str = r#"{"Success":true,"Code":"200","Data":"2.94GB","RequestId":"r-1"}"#;
 
 /// A certificate authority of one test.
-struct Authority {
+pub(crate) struct Authority {
     issuer: Issuer<'static, KeyPair>,
     /// The file of its certificate.
-    file: String,
+    pub(crate) file: String,
 }
 
 /// What is wrong with the certificate of a server.
 #[derive(Clone, Copy, PartialEq)]
-enum Fault {
+pub(crate) enum Fault {
     None,
     Expired,
     OtherHost,
@@ -35,7 +37,7 @@ enum Fault {
 }
 
 impl Authority {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -45,7 +47,19 @@ impl Authority {
     }
 
     /// Starts a server with a certificate for 127.0.0.1 and [`HOST`].
-    fn serve(&self, fault: Fault) -> Server {
+    pub(crate) fn serve(&self, fault: Fault) -> Server {
+        self.serve_clients(fault, None)
+    }
+
+    /// Returns a certificate for a client and its key, in PEM form.
+    pub(crate) fn client(&self) -> (String, String) {
+        let key = KeyPair::generate().unwrap();
+        let params = CertificateParams::new(vec!["client.test".to_owned()]).unwrap();
+        (params.signed_by(&key, &self.issuer).unwrap().pem(), key.serialize_pem())
+    }
+
+    /// Starts a server that demands a client certificate of this authority, if one is given.
+    pub(crate) fn serve_clients(&self, fault: Fault, clients: Option<&Authority>) -> Server {
         let names = if fault == Fault::OtherHost { vec!["other.test"] } else { vec!["127.0.0.1", HOST] };
         let mut params = CertificateParams::new(names.into_iter().map(str::to_owned).collect::<Vec<_>>()).unwrap();
         if fault == Fault::Expired {
@@ -55,28 +69,41 @@ impl Authority {
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-        let config = config.with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key).unwrap();
+        let config =
+            ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions().unwrap();
+        let config = match clients {
+            None => config.with_no_client_auth(),
+            Some(authority) => {
+                let mut roots = RootCertStore::empty();
+                roots.add(CertificateDer::from_pem_file(&authority.file).unwrap()).unwrap();
+                let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
+                config.with_client_cert_verifier(verifier.build().unwrap())
+            }
+        };
+        let config = config.with_single_cert(vec![certificate.der().clone()], key).unwrap();
         let config = Arc::new(config);
         Server::start(move |stream| {
             let connection = ServerConnection::new(Arc::clone(&config)).unwrap();
+            let mut socket = stream.try_clone().unwrap();
             respond(
                 StreamOwned::new(connection, stream),
                 &format!("200 OK\r\nContent-Length: {}", ANSWER.len() + usize::from(fault == Fault::CutBody)),
                 ANSWER,
             );
+            // A socket that is closed with unread data is reset, and the client might not see why its handshake failed.
+            let _ = std::io::copy(&mut socket, &mut std::io::sink());
         })
     }
 }
 
 /// A server of one test, which counts its connections.
-struct Server {
-    port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     connections: Arc<AtomicUsize>,
 }
 
 impl Server {
-    fn start(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let connections = Arc::new(AtomicUsize::new(0));
@@ -93,7 +120,7 @@ impl Server {
     }
 
     /// A proxy that connects every tunnel to this server. It accepts requests with this header line only.
-    fn behind_proxy(&self, required: &'static str) -> Self {
+    pub(crate) fn behind_proxy(&self, required: &'static str) -> Self {
         let target = self.port;
         Self::start(move |mut stream| {
             let Some(head) = read_head(&mut stream) else { return };
@@ -126,7 +153,7 @@ impl Server {
         })
     }
 
-    fn connections(&self) -> usize {
+    pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 }
@@ -155,7 +182,7 @@ fn respond(mut stream: impl Read + Write, head: &str, body: &str) {
 }
 
 /// A call to an endpoint, with only this authority.
-fn call(endpoint: &str, authority: &str) -> Command {
+pub(crate) fn call(endpoint: &str, authority: &str) -> Command {
     let mut command = program(&[
         "--linkcard-endpoint",
         endpoint,
@@ -170,7 +197,7 @@ fn call(endpoint: &str, authority: &str) -> Command {
 }
 
 /// Asserts that a call failed before its request was sent, with these texts in its message.
-fn assert_fails(ended: &Ended, code: i32, texts: &[&str]) {
+pub(crate) fn assert_fails(ended: &Ended, code: i32, texts: &[&str]) {
     let line = ended.one_line();
     assert_eq!(ended.code(), code, "{ended:?}");
     assert!(texts.iter().all(|text| line.contains(text)), "{texts:?}: {line}");

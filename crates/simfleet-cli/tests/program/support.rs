@@ -36,6 +36,7 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
         let name = name.to_string_lossy().into_owned();
         if name.starts_with("ALIBABA_CLOUD_")
             || name.starts_with("SIMFLEET_")
+            || name.starts_with("XDG_")
             || name.to_lowercase().ends_with("_proxy")
         {
             command.env_remove(name);
@@ -44,6 +45,8 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
     command.env_remove("RUST_LOG");
     // Each program has a ledger of its own, unless a test gives one.
     command.env("SIMFLEET_STATE", unused_path("state.db"));
+    // A home directory without files, and no metadata service: tests do not depend on the keys of this machine.
+    command.env("HOME", NO_HOME).env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
     // The first locale variable decides about the language.
     command.env("LC_ALL", "C.UTF-8");
     command
@@ -56,6 +59,9 @@ pub(crate) fn unused_path(name: &str) -> String {
     let name = format!("{}-{number}-{name}", std::process::id());
     std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).to_str().unwrap().to_owned()
 }
+
+/// A home directory that does not exist.
+const NO_HOME: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-home");
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_simfleet");
 

@@ -28,8 +28,15 @@ use crate::error::Error;
 /// The source that had the first key is asked for all later ones: a source that fails for a while is not replaced by
 /// another, which might belong to another account. If no source has a key, the error lists each and why.
 pub struct DefaultChain {
-    sources: [Box<dyn CredentialsProvider>; 6],
+    sources: [Source; 6],
     found: OnceLock<usize>,
+}
+
+/// A source of the chain.
+struct Source {
+    provider: Box<dyn CredentialsProvider>,
+    /// Returns whether something on the machine sets the source up.
+    is_configured: fn(&Context) -> bool,
 }
 
 /// A source of the chain that has no key.
@@ -40,6 +47,8 @@ pub struct SkippedSource {
     pub source: String,
     /// Why it has no key.
     pub error: Error,
+    /// Whether a variable or a file sets the source up, so that it was meant to have a key.
+    pub is_configured: bool,
 }
 
 /// The result of a walk through the chain.
@@ -67,33 +76,41 @@ impl Default for DefaultChain {
 impl DefaultChain {
     /// Creates the chain.
     pub fn new() -> Self {
-        let sources: [Box<dyn CredentialsProvider>; 6] = [
-            Box::new(EnvironmentKey),
-            Box::new(OidcRole::from_environment()),
-            Box::new(CliProfile::optional()),
-            Box::new(IniProfile::new()),
-            Box::new(EcsRole::optional()),
-            Box::new(CredentialsUri::from_environment()),
+        let source = |provider, is_configured| Source { provider, is_configured };
+        let sources = [
+            source(Box::new(EnvironmentKey), EnvironmentKey::is_configured),
+            source(Box::new(OidcRole::from_environment()), OidcRole::is_configured),
+            source(Box::new(CliProfile::optional()), CliProfile::is_configured),
+            source(Box::new(IniProfile::new()), IniProfile::is_configured),
+            source(Box::new(EcsRole::optional()), EcsRole::is_configured),
+            source(Box::new(CredentialsUri::from_environment()), CredentialsUri::is_configured),
         ];
         Self { sources, found: OnceLock::new() }
     }
 
     /// Returns the name of the source that had a key.
     pub fn source(&self) -> Option<&str> {
-        self.found.get().and_then(|at| self.sources.get(*at)).map(|source| source.name())
+        self.found_source().map(CredentialsProvider::name)
+    }
+
+    fn found_source(&self) -> Option<&dyn CredentialsProvider> {
+        self.found.get().and_then(|at| self.sources.get(*at)).map(|source| &*source.provider)
     }
 
     /// Asks the sources in turn until one has a key, and returns what each of them lacked.
     pub async fn report(&self, context: &Context) -> ChainReport {
         let mut skipped = Vec::new();
-        for (at, source) in self.sources.iter().enumerate() {
+        for (at, Source { provider: source, is_configured }) in self.sources.iter().enumerate() {
             match source.provide(context).await {
                 Ok(key) => {
                     tracing::debug!(source = source.name(), "found an access key");
                     let _ = self.found.set(at);
                     return ChainReport { skipped, found: Some((source.name().to_owned(), key)) };
                 }
-                Err(error) => skipped.push(SkippedSource { source: source.name().to_owned(), error }),
+                Err(error) => {
+                    let is_configured = is_configured(context);
+                    skipped.push(SkippedSource { source: source.name().to_owned(), error, is_configured });
+                }
             }
         }
         ChainReport { skipped, found: None }
@@ -101,7 +118,8 @@ impl DefaultChain {
 }
 
 impl ChainReport {
-    /// Returns the key, or an error that lists every source and what it lacked.
+    /// Returns the key, or an error that lists every source and what it lacked. The remedy is that of the first source that
+    /// is set up.
     ///
     /// # Errors
     ///
@@ -112,9 +130,14 @@ impl ChainReport {
         }
         let lines: Vec<String> =
             self.skipped.iter().map(|skipped| format!("{}: {}", skipped.source, skipped.error)).collect();
-        Err(unavailable(format!("no source of credentials has a key ({})", lines.join("; "))).with_remedy(
-            "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or run `aliyun configure`",
-        ))
+        let set_up = self.skipped.iter().find(|skipped| skipped.is_configured);
+        let remedy = match set_up.and_then(|skipped| Some((&skipped.source, skipped.error.remedy()?))) {
+            Some((source, remedy)) => format!("for the source {source}: {remedy}"),
+            None => "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or run `aliyun configure`"
+                .to_owned(),
+        };
+        let what = format!("no source of credentials has a key ({})", lines.join("; "));
+        Err(unavailable(what).with_remedy(remedy))
     }
 }
 
@@ -125,7 +148,7 @@ impl CredentialsProvider for DefaultChain {
 
     fn provide<'a>(&'a self, context: &'a Context) -> BoxFuture<'a, Result<AccessKey, Error>> {
         Box::pin(async move {
-            if let Some(source) = self.found.get().and_then(|at| self.sources.get(*at)) {
+            if let Some(source) = self.found_source() {
                 return source.provide(context).await;
             }
             self.report(context).await.into_key()
@@ -134,9 +157,9 @@ impl CredentialsProvider for DefaultChain {
 
     /// The account of the first source that is configured, as far as that is known without network access.
     fn account(&self, context: &Context) -> Option<String> {
-        let account = match self.found.get().and_then(|at| self.sources.get(*at)) {
+        let account = match self.found_source() {
             Some(source) => source.account(context),
-            None => self.sources.iter().find_map(|source| source.account(context)),
+            None => self.sources.iter().find_map(|source| source.provider.account(context)),
         };
         account.or_else(|| Some("default chain".to_owned()))
     }

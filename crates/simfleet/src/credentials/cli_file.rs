@@ -54,16 +54,26 @@ pub(super) struct Profile {
 }
 
 impl CliFile {
+    /// Returns the path: the usual one, or that of `ALIBABA_CLOUD_CONFIG_FILE`.
+    fn path(context: &Context) -> Result<PathBuf, Error> {
+        match context.variable(CONFIG_FILE) {
+            Some(path) => Ok(PathBuf::from(path)),
+            None => context.in_home(DEFAULT_PATH),
+        }
+    }
+
+    /// Returns whether the file exists, or its path is set.
+    pub(super) fn exists(context: &Context) -> bool {
+        context.variable(CONFIG_FILE).is_some() || Self::path(context).is_ok_and(|path| context.has_file(&path))
+    }
+
     /// Reads the file at its usual path, or at that of `ALIBABA_CLOUD_CONFIG_FILE`.
     ///
     /// # Errors
     ///
     /// Fails for a file that cannot be read or is not the documented JSON. Messages do not quote the file.
     pub(super) fn read(context: &Context) -> Result<Self, Error> {
-        let path = match context.variable(CONFIG_FILE) {
-            Some(path) => PathBuf::from(path),
-            None => context.in_home(DEFAULT_PATH)?,
-        };
+        let path = Self::path(context)?;
         let text = context.read_text(&path)?;
         let mut file: Self = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
             let what = match error.classify() {

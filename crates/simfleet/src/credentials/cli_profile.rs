@@ -73,6 +73,11 @@ impl CliProfile {
         Self { optional: true, ..Self::new() }
     }
 
+    /// Returns whether the file exists and is not switched off.
+    pub(super) fn is_configured(context: &Context) -> bool {
+        !context.flag(DISABLED) && CliFile::exists(context)
+    }
+
     fn provider(&self, context: &Context) -> Result<Arc<dyn CredentialsProvider>, Error> {
         if self.optional && context.flag(DISABLED) {
             return Err(unavailable(format!("{DISABLED} switches it off")));

@@ -16,7 +16,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::random::{Random, SystemRandom};
 use crate::settings::Settings;
-use crate::transport::{HttpRequest, Origin, Transport, TransportError};
+use crate::transport::{Connection, HttpRequest, Origin, Transport, TransportError};
 
 /// The longest file that is read: 1 MiB.
 const FILE: usize = 1024 * 1024;
@@ -52,6 +52,7 @@ pub struct Context {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     transport: Option<Arc<dyn Transport>>,
+    connection: Connection,
     /// The default transports, which are created when they are needed: through the proxy, and around it.
     proxied: Arc<OnceLock<Arc<dyn Transport>>>,
     direct: Arc<OnceLock<Arc<dyn Transport>>>,
@@ -80,6 +81,7 @@ impl Default for Context {
             clock: Arc::new(SystemClock::new()),
             random: Arc::new(SystemRandom),
             transport: None,
+            connection: Connection::default(),
             proxied: Arc::default(),
             direct: Arc::default(),
             metadata_endpoint: METADATA.to_owned(),
@@ -134,6 +136,15 @@ impl Context {
         self
     }
 
+    /// Sets the proxy and the certificates of the default transport. The metadata service and this machine are reached
+    /// directly.
+    #[must_use]
+    pub fn with_connection(mut self, connection: Connection) -> Self {
+        self.connection = connection;
+        (self.proxied, self.direct) = Default::default();
+        self
+    }
+
     /// Sets the origin of the metadata service of ECS instances. Default `http://100.100.100.200`.
     #[must_use]
     pub fn with_metadata_endpoint(mut self, origin: impl Into<String>) -> Self {
@@ -166,6 +177,11 @@ impl Context {
     /// Returns the value of an environment variable. An empty variable counts as absent.
     pub fn variable(&self, name: &str) -> Option<String> {
         self.environment.variable(name).filter(|value| !value.is_empty())
+    }
+
+    /// Returns whether an environment variable is set to something that is not UTF-8.
+    pub fn is_unreadable(&self, name: &str) -> bool {
+        self.environment.is_unreadable(name)
     }
 
     /// Returns whether an environment variable is `true` or `1`, in any case.
@@ -204,11 +220,16 @@ impl Context {
         self.plain_http
     }
 
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     pub(super) fn given_transport(&self) -> Option<&Arc<dyn Transport>> {
         self.transport.as_ref()
     }
 
-    pub(super) fn processes(&self) -> &dyn Processes {
+    /// Returns how programs are run.
+    pub fn processes(&self) -> &dyn Processes {
         &*self.processes
     }
 
@@ -221,6 +242,11 @@ impl Context {
         let home = self.variable("HOME").or_else(|| self.variable("USERPROFILE"));
         let home = home.ok_or_else(|| unavailable("the home directory is not known").with_remedy("set HOME"))?;
         Ok(PathBuf::from(home).join(path))
+    }
+
+    /// Returns whether there is something at a path.
+    pub(super) fn has_file(&self, path: &Path) -> bool {
+        self.files.read(path, 0).err().is_none_or(|error| error.kind() != std::io::ErrorKind::NotFound)
     }
 
     /// Reads a text file of at most 1 MiB.
@@ -304,7 +330,7 @@ impl Context {
         // The default transport bypasses the proxy for an endpoint on this machine.
         let host = if direct { "http://127.0.0.1" } else { "https://host.invalid" };
         let url = Url::parse(host).map_err(|error| Error::new(ErrorKind::InvalidInput, error.to_string()))?;
-        let transport = Settings::default().transport(&url)?;
+        let transport = Settings::with_connection(self.connection.clone()).transport(&url)?;
         Ok(Arc::clone(slot.get_or_init(|| transport)))
     }
 }

@@ -53,6 +53,11 @@ impl EcsRole {
         Self { role: None, optional: true }
     }
 
+    /// Returns whether the name of the role is set, and the source is not switched off.
+    pub(super) fn is_configured(context: &Context) -> bool {
+        !context.flag(DISABLED) && context.variable(ROLE).is_some()
+    }
+
     fn url(context: &Context, path: &str) -> Result<Url, Error> {
         let origin = context.metadata_endpoint();
         let url = Url::parse(origin).and_then(|url| url.join(path));

@@ -47,6 +47,12 @@ impl IniProfile {
         Self { section: Some(section.into()) }
     }
 
+    /// Returns whether a file exists, or its path is set.
+    pub(super) fn is_configured(context: &Context) -> bool {
+        let exists = |path: &str| context.in_home(path).is_ok_and(|path| context.has_file(&path));
+        context.variable(FILE).is_some() || PATHS.into_iter().any(exists)
+    }
+
     fn provider(&self, context: &Context) -> Result<Arc<dyn CredentialsProvider>, Error> {
         let name = self.section.clone().or_else(|| context.variable(PROFILE)).unwrap_or_else(|| "default".to_owned());
         let paths = match context.variable(FILE) {

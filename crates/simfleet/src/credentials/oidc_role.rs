@@ -73,6 +73,11 @@ impl OidcRole {
         self
     }
 
+    /// Returns whether one of the variables that only this source reads is set.
+    pub(super) fn is_configured(context: &Context) -> bool {
+        [PROVIDER, TOKEN_FILE].into_iter().any(|name| context.variable(name).is_some())
+    }
+
     pub(super) fn with_session(session: Session, provider_arn: String, token_file: PathBuf) -> Self {
         Self { given: Some(GivenRole { provider_arn, token_file }), session }
     }

@@ -77,6 +77,7 @@ impl Session {
             .random(context.random().clone())
             .timeouts(TIMEOUTS)
             .allow_plain_http(context.allows_plain_http())
+            .connection(context.connection().clone())
             // The token of a temporary key is sent in a header, not in the URL.
             .signature(SignatureMethod::Acs3);
         Ok(match context.given_transport() {

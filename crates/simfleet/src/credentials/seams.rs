@@ -13,6 +13,12 @@ use tokio::io::AsyncReadExt;
 pub trait Environment: fmt::Debug + Send + Sync + 'static {
     /// Returns the value of a variable.
     fn variable(&self, name: &str) -> Option<String>;
+
+    /// Returns whether a variable is set to something that is not UTF-8, and that [`Environment::variable`] cannot return.
+    fn is_unreadable(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
 }
 
 /// The environment variables of this process.
@@ -22,6 +28,10 @@ pub struct SystemEnvironment;
 impl Environment for SystemEnvironment {
     fn variable(&self, name: &str) -> Option<String> {
         std::env::var(name).ok()
+    }
+
+    fn is_unreadable(&self, name: &str) -> bool {
+        matches!(std::env::var(name), Err(std::env::VarError::NotUnicode(_)))
     }
 }
 

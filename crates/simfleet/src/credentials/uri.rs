@@ -45,6 +45,11 @@ impl CredentialsUri {
         Self::default()
     }
 
+    /// Returns whether the variable is set.
+    pub(super) fn is_configured(context: &Context) -> bool {
+        context.variable(URI).is_some()
+    }
+
     fn url(&self, context: &Context) -> Result<Url, Error> {
         let given = self.uri.as_ref().map(|uri| uri.expose_secret().to_owned());
         let Some(uri) = given.or_else(|| context.variable(URI)) else {

@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use rustls::{CertificateError, Error as TlsError};
+use rustls::{AlertDescription, CertificateError, Error as TlsError};
 
 use super::interface::{Source, TransportError, innermost};
 use super::proxy::Proxy;
@@ -11,8 +11,8 @@ use super::proxy::Proxy;
 const PROXY_AUTHORIZATION: &str = "proxy authorization required";
 
 /// What to do if a certificate was issued by an unknown authority.
-const UNKNOWN_ISSUER: &str = "if a proxy of your organization inspects connections, add its CA certificate to the file of \
-     SSL_CERT_FILE, or to the store of the system on macOS and Windows";
+const UNKNOWN_ISSUER: &str = "if a proxy of your organization inspects connections, add its CA certificate as a further \
+     root certificate, to the file of SSL_CERT_FILE, or to the store of the system on macOS and Windows";
 
 /// Returns the transport error for a failed connection to `host`, through `proxy` if there is one.
 pub(super) fn explain(
@@ -22,6 +22,9 @@ pub(super) fn explain(
     source: Source,
 ) -> TransportError {
     let reason = innermost(error);
+    if let Some((reason, remedy)) = client_certificate(error, host) {
+        return TransportError::Setup { reason, remedy: remedy.to_owned(), source };
+    }
     if let Some(tls) = find_tls(error) {
         return match tls_cause(tls, host) {
             Some((reason, remedy)) => TransportError::Setup { reason, remedy: remedy.to_owned(), source },
@@ -54,6 +57,30 @@ pub(super) fn unauthorized(proxy: Option<&Proxy>, source: Source) -> TransportEr
 /// What to do about credentials that a proxy has rejected.
 const PROXY_CREDENTIALS_CHECK: &str = "check the user name and the password in the proxy variable, in which special characters must be \
      percent-encoded; only the Basic method is supported";
+/// Returns the error of a service that rejects the client's certificate or demands one. In TLS 1.3, it does so when the client
+/// has completed the handshake. `None` for other errors.
+pub(super) fn client_certificate(error: &(dyn StdError + 'static), host: &str) -> Option<(String, &'static str)> {
+    use AlertDescription as Alert;
+
+    let TlsError::AlertReceived(alert) = find_tls(error)? else { return None };
+    match alert {
+        Alert::CertificateRequired => Some((format!("{host} requires a client certificate"), CLIENT_CERTIFICATE)),
+        Alert::BadCertificate
+        | Alert::UnsupportedCertificate
+        | Alert::CertificateRevoked
+        | Alert::CertificateExpired
+        | Alert::CertificateUnknown
+        | Alert::UnknownCA
+        | Alert::AccessDenied => {
+            Some((format!("{host} rejects the client certificate ({alert:?})"), CLIENT_CERTIFICATE))
+        }
+        _ => None,
+    }
+}
+
+/// What to do if a service demands another client certificate.
+const CLIENT_CERTIFICATE: &str = "use a client certificate that its operator has issued, with its intermediates, and check that \
+     it has not expired";
 
 /// How to give the credentials of a proxy.
 pub(crate) const PROXY_CREDENTIALS: &str = "write them in the proxy variable (HTTPS_PROXY, or HTTP_PROXY for http: http://USER:PASSWORD@HOST:PORT), percent-encoded";

@@ -5,9 +5,10 @@ use std::time::Duration;
 use reqwest::{Client, ClientBuilder};
 use url::Url;
 
+use super::connection::Connection;
 use super::message::USER_AGENT;
 use super::reqwest::ReqwestTransport;
-use super::{proxy, roots};
+use super::roots;
 use crate::error::{Error, ErrorKind};
 
 /// Creates the transport for an endpoint. `direct` bypasses all proxies.
@@ -20,8 +21,13 @@ use crate::error::{Error, ErrorKind};
 ///
 /// Fails with [`ErrorKind::InvalidInput`] if an `https` endpoint needs CA certificates and there are none, or if a proxy
 /// variable is not usable.
-pub(crate) fn create(endpoint: &Url, direct: bool, connect: Duration) -> Result<ReqwestTransport, Error> {
-    let proxy = if direct { None } else { proxy::of(endpoint)? };
+pub(crate) fn create(
+    endpoint: &Url,
+    direct: bool,
+    connect: Duration,
+    connection: &Connection,
+) -> Result<ReqwestTransport, Error> {
+    let proxy = if direct { None } else { connection.shown_proxy(endpoint)? };
     let needs_roots =
         endpoint.scheme() == "https" || proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
     if needs_roots {
@@ -36,11 +42,9 @@ pub(crate) fn create(endpoint: &Url, direct: bool, connect: Duration) -> Result<
             .retry(reqwest::retry::never())
             .http1_only()
             .user_agent(USER_AGENT);
-        if direct {
-            builder = builder.no_proxy();
-        }
+        builder = if direct { builder.no_proxy() } else { connection.apply_proxy(builder) };
         if needs_roots {
-            return builder.build().map_err(roots::unusable);
+            return connection.apply_certificates(builder).build().map_err(roots::unusable);
         }
         // Plain http needs no certificates, and must work where there are none.
         without_roots(builder).build().map_err(|error| {

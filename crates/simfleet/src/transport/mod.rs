@@ -6,6 +6,7 @@
 
 mod body;
 mod connect_error;
+mod connection;
 pub(crate) mod default;
 mod interface;
 #[cfg(feature = "lean-transport")]
@@ -18,6 +19,7 @@ mod roots;
 pub use self::reqwest::ReqwestTransport;
 pub use body::MAX_BODY;
 pub(crate) use connect_error::{PROXY_CREDENTIALS, lacks_files};
+pub use connection::Connection;
 pub use interface::{Source, Transport, TransportError};
 #[cfg(feature = "lean-transport")]
 pub use lean::LeanTransport;

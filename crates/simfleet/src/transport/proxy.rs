@@ -4,7 +4,7 @@
 //! use, and its errors do not name the proxy; this module rejects such a value, and returns the proxy for messages.
 
 use http::Uri;
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
 use crate::error::{Error, ErrorKind};
@@ -18,13 +18,17 @@ pub(crate) struct Proxy {
     pub(crate) has_credentials: bool,
 }
 
-/// Returns the proxy for an endpoint.
+/// How to write a proxy.
+pub(super) const REMEDY: &str =
+    "write http://HOST:PORT; the schemes http, https, socks4, socks4a, socks5 and socks5h are supported";
+
+/// Returns the proxy for an endpoint, without user name and password: `http://proxy.example.com:8080`.
 ///
 /// # Errors
 ///
 /// Fails if a variable for endpoints of this scheme holds no usable proxy. The message does not contain the value, which may
 /// hold a password.
-pub(crate) fn of(endpoint: &Url) -> Result<Option<Proxy>, Error> {
+pub(super) fn of(endpoint: &Url) -> Result<Option<Proxy>, Error> {
     let variables: &[&str] = match endpoint.scheme() {
         "https" => &["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"],
         _ => &["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
@@ -39,23 +43,25 @@ pub(crate) fn of(endpoint: &Url) -> Result<Option<Proxy>, Error> {
         }
     }
     let proxy = endpoint.as_str().parse::<Uri>().ok().and_then(|uri| Matcher::from_system().intercept(&uri));
-    Ok(proxy.map(|proxy| {
-        let uri = proxy.uri();
-        let authority = uri.authority().map_or("", |authority| authority.as_str());
-        Proxy {
-            url: format!("{}://{authority}", uri.scheme_str().unwrap_or("http")),
-            has_credentials: proxy.basic_auth().is_some() || proxy.raw_auth().is_some(),
-        }
-    }))
+    Ok(proxy.map(|proxy| shown(&proxy)))
 }
 
-fn is_usable(value: &str) -> bool {
+/// Returns a proxy for messages, without user name and password.
+pub(super) fn shown(proxy: &Intercept) -> Proxy {
+    let uri = proxy.uri();
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    Proxy {
+        url: format!("{}://{authority}", uri.scheme_str().unwrap_or("http")),
+        has_credentials: proxy.basic_auth().is_some() || proxy.raw_auth().is_some(),
+    }
+}
+
+/// Returns whether this is the URL of a proxy that is supported.
+pub(super) fn is_usable(value: &str) -> bool {
     let matcher = Matcher::builder().all(value).build();
     matcher.intercept(&Uri::from_static("https://example.com")).is_some()
 }
 
 fn unusable(name: &str, why: &str) -> Error {
-    Error::new(ErrorKind::InvalidInput, format!("the value of {name} is {why}")).with_remedy(
-        "write http://HOST:PORT; the schemes http, https, socks4, socks4a, socks5 and socks5h are supported",
-    )
+    Error::new(ErrorKind::InvalidInput, format!("the value of {name} is {why}")).with_remedy(REMEDY)
 }

@@ -13,7 +13,7 @@ use reqwest::{Body, Client, Request, Url};
 use simfleet_runtime::clock::BoxFuture;
 
 use super::body::Pieces;
-use super::connect_error::{explain, unauthorized};
+use super::connect_error::{client_certificate, explain, unauthorized};
 use super::interface::{Transport, TransportError, innermost};
 use super::message::{HttpRequest, HttpResponse};
 use super::proxy::Proxy;
@@ -114,7 +114,9 @@ impl ReqwestTransport {
         let error = Arc::new(error.without_url());
         let reason = innermost(&*error);
         let source = Some(Arc::clone(&error) as Arc<dyn std::error::Error + Send + Sync>);
-        if error.is_connect() {
+        if let Some((reason, remedy)) = client_certificate(&*error, request.origin.host()) {
+            TransportError::Setup { reason, remedy: remedy.to_owned(), source }
+        } else if error.is_connect() {
             explain(&*error, request.origin.host(), self.proxy.as_ref(), source)
         } else if error.is_timeout() {
             TransportError::Timeout

@@ -29,7 +29,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs, signals: &Signals) -
     // Without a key from the caller, running the same command again has a second effect.
     let confirm = operation.effect == Effect::Once || has_unreliable_key;
     let options = SendOptions { confirm, yes: is_set(matches, "yes"), dry_run: is_set(matches, "dry-run") };
-    let client = clients::raw_client(service, global, options.purpose(operation))?;
+    let client = clients::raw_client(service, global, options.purpose(operation)).await?;
     match operation.paging {
         Some(paging) if is_set(matches, "all") && !options.dry_run => {
             let typed = |name: &str| {

@@ -18,7 +18,7 @@ use clap::Args;
 use simfleet::haoka::callback::Verifier;
 use tokio::net::TcpListener;
 
-use crate::credentials;
+use crate::credentials::{self, ClientPurpose};
 use crate::error::{CliError, socket_remedy};
 use crate::exit::Exit;
 use crate::flags::parse::duration;
@@ -67,7 +67,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs, signals: &Signals
     if matches!(global.output.format(), OutputFormat::Json | OutputFormat::Csv | OutputFormat::Xlsx) {
         return Err(CliError::usage(text!("listen-lines-only"), text!("listen-lines-only-remedy")));
     }
-    let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);
+    let verifier = Verifier::new(credentials::app_key(global, ClientPurpose::SEND).await?)?.window(args.window);
     let stop = signals.stop();
     let bind_error = |error: std::io::Error| {
         let message = text!("listen-fails", address = args.listen.to_string(), error = error.to_string());

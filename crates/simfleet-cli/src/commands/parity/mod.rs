@@ -115,7 +115,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs, signals: &Signals
         values.give(name, value);
     }
     let mut output = Output::fixed::<ParityRow>(&global.output, Some(&ParityRow::TABLE_COLUMNS))?;
-    let scripts = scripts(global, &args.service)?;
+    let scripts = scripts(global, &args.service).await?;
     announce(&scripts);
     let calls: usize = scripts.iter().map(|script| script.operations.len()).sum();
     input::confirm(&text!("parity-question", calls = calls), args.yes)?;
@@ -133,11 +133,11 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs, signals: &Signals
 }
 
 /// Returns the scripts of the given services, or of all services whose credentials and endpoint are set.
-fn scripts(global: &GlobalArgs, given: &[&'static Service]) -> Result<Vec<Script>, CliError> {
+async fn scripts(global: &GlobalArgs, given: &[&'static Service]) -> Result<Vec<Script>, CliError> {
     let services: Vec<_> = if given.is_empty() { comparable().collect() } else { given.to_vec() };
     let (mut scripts, mut first_failure) = (Vec::new(), None);
     for service in services {
-        match clients::raw_client(service, global, ClientPurpose::SEND) {
+        match clients::raw_client(service, global, ClientPurpose::SEND).await {
             Ok(client) => {
                 let operations =
                     service.api.operations.iter().filter(|operation| is_called(operation).is_ok()).collect();

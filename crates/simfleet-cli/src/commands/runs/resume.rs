@@ -80,8 +80,8 @@ async fn work(
     let printer = Printer::new(global, kind, goal, usize::try_from(run.counts.cards).unwrap_or(usize::MAX))?;
     let fleet = Fleet::new(ledger);
     let fleet = match kind {
-        Kind::Status => fleet.with_linkcard(clients::linkcard(global)?),
-        Kind::Command(_) | Kind::Cards { .. } => fleet.with_haoka(clients::haoka(global)?),
+        Kind::Status => fleet.with_linkcard(clients::linkcard(global).await?),
+        Kind::Command(_) | Kind::Cards { .. } => fleet.with_haoka(clients::haoka(global).await?),
     };
     let wait = wait.wait_for(timeout);
     let resumed = fleet.resume(&run.id, wait.clone()).await.map_err(|error| fleet_failed(&error))?;

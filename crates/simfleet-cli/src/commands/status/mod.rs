@@ -83,7 +83,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs, signals: &Signals
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let wait = if goal.is_some() { wait.with_timeout(total.min(DEFAULT_TIMEOUT)) } else { wait };
     let pause = args.wait.poll.unwrap_or(STATE_PAUSE).max(Duration::from_secs(1));
-    let linkcard = clients::linkcard(global)?;
+    let linkcard = clients::linkcard(global).await?;
     let mut run = Run {
         output: Output::fixed::<StatusRow>(&global.output, None)?,
         progress: Progress::new(numbers.len()),
@@ -135,7 +135,7 @@ async fn run_recorded(
     ledger: Arc<dyn Ledger>,
 ) -> Result<Option<Exit>, CliError> {
     let goal = args.states.goal()?.unwrap_or_default();
-    let linkcard = clients::linkcard(global)?;
+    let linkcard = clients::linkcard(global).await?;
     let mut printer = Printer::new(global, Kind::Status, goal.clone(), numbers.len())?;
     if args.in_order {
         printer = printer.in_order(numbers.to_vec());

@@ -1,0 +1,210 @@
+//! How the default transport reaches a service: proxy, extra CA certificates and client certificate.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
+use rustls::Error as TlsError;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use url::Url;
+
+use super::proxy;
+use crate::error::{Error, ErrorKind};
+
+/// How the transport that a builder creates reaches the service. By default it uses the proxy of the environment and the
+/// certificates of the system.
+///
+/// A service on this machine is always reached without a proxy.
+///
+/// ```no_run
+/// use simfleet::Linkcard;
+/// use simfleet::transport::Connection;
+///
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let connection = Connection::new()
+///     .proxy("http://proxy.example.com:8080", &["internal.example.com"])?
+///     .root_certificates(&std::fs::read("company-ca.pem")?)?
+///     .client_certificate(&std::fs::read("client.pem")?)?;
+/// let builder = Linkcard::builder().connection(connection);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct Connection {
+    proxy: ProxyChoice,
+    roots: Vec<Certificate>,
+    identity: Option<Identity>,
+}
+
+#[derive(Clone, Default)]
+enum ProxyChoice {
+    #[default]
+    Environment,
+    None,
+    Given {
+        proxy: Box<Proxy>,
+        matcher: std::sync::Arc<Matcher>,
+    },
+}
+
+/// Shows no proxy, because its URL may contain a password.
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proxy = match self.proxy {
+            ProxyChoice::Environment => "environment",
+            ProxyChoice::None => "none",
+            ProxyChoice::Given { .. } => "given",
+        };
+        f.debug_struct("Connection")
+            .field("proxy", &proxy)
+            .field("root_certificates", &self.roots.len())
+            .field("has_client_certificate", &self.identity.is_some())
+            .finish()
+    }
+}
+
+impl Connection {
+    /// Creates the default connection.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the proxy, instead of those of the environment. `direct` are the hosts that are reached without it, as in
+    /// `NO_PROXY`: names with all their subdomains, addresses and networks.
+    ///
+    /// # Errors
+    ///
+    /// Fails if this is not the URL of a proxy that is supported: `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h`.
+    /// The message does not contain the URL, which may hold a password.
+    pub fn proxy(mut self, url: &str, direct: &[&str]) -> Result<Self, Error> {
+        let unusable =
+            || Error::new(ErrorKind::InvalidInput, "this is not the URL of a proxy").with_remedy(proxy::REMEDY);
+        if !proxy::is_usable(url) {
+            return Err(unusable());
+        }
+        let direct = direct.join(",");
+        let matcher = Matcher::builder().all(url).no(direct.as_str()).build();
+        let proxy = Proxy::all(url).map_err(|_| unusable())?.no_proxy(NoProxy::from_string(&direct));
+        self.proxy = ProxyChoice::Given { proxy: Box::new(proxy), matcher: std::sync::Arc::new(matcher) };
+        Ok(self)
+    }
+
+    /// Uses no proxy, also if the environment names one.
+    #[must_use]
+    pub fn without_proxy(mut self) -> Self {
+        self.proxy = ProxyChoice::None;
+        self
+    }
+
+    /// Trusts these CA certificates too, besides those of the system: one or more in PEM form.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text has no certificate, or one that cannot be parsed.
+    pub fn root_certificates(mut self, pem: &[u8]) -> Result<Self, Error> {
+        let unusable = |what: &str| {
+            Error::new(ErrorKind::InvalidInput, what)
+                .with_remedy("give CA certificates in PEM form, with the lines `-----BEGIN CERTIFICATE-----`")
+        };
+        let found = Certificate::from_pem_bundle(pem).map_err(|_| unusable("a certificate cannot be parsed"))?;
+        if found.is_empty() {
+            return Err(unusable("there is no certificate"));
+        }
+        let checked = Client::builder().no_proxy().tls_certs_only(found.iter().cloned()).build();
+        checked.map_err(|_| unusable("a certificate cannot be parsed"))?;
+        self.roots.extend(found);
+        Ok(self)
+    }
+
+    /// Authenticates with this certificate if the service asks for one: the certificate, its intermediates and its private
+    /// key (PKCS #8, RSA or SEC 1), in PEM form.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the certificate or the key is missing, encrypted or cannot be parsed, or if they do not belong together.
+    pub fn client_certificate(mut self, pem: &[u8]) -> Result<Self, Error> {
+        let identity =
+            identity(pem).map_err(|(what, remedy)| Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy))?;
+        self.identity = Some(identity);
+        Ok(self)
+    }
+
+    /// Returns the proxy for an endpoint, for messages.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a proxy variable of the environment is used and is not usable.
+    pub(super) fn shown_proxy(&self, endpoint: &Url) -> Result<Option<proxy::Proxy>, Error> {
+        match &self.proxy {
+            ProxyChoice::Environment => proxy::of(endpoint),
+            ProxyChoice::None => Ok(None),
+            ProxyChoice::Given { matcher, .. } => {
+                let uri = endpoint.as_str().parse::<Uri>().ok();
+                Ok(uri.and_then(|uri| matcher.intercept(&uri)).map(|found| proxy::shown(&found)))
+            }
+        }
+    }
+
+    /// Applies the proxy to a client.
+    pub(super) fn apply_proxy(&self, builder: ClientBuilder) -> ClientBuilder {
+        match &self.proxy {
+            ProxyChoice::Environment => builder,
+            ProxyChoice::None => builder.no_proxy(),
+            ProxyChoice::Given { proxy, .. } => builder.proxy(Proxy::clone(proxy)),
+        }
+    }
+
+    /// Applies the certificates to a client for https.
+    pub(super) fn apply_certificates(&self, builder: ClientBuilder) -> ClientBuilder {
+        let builder = if self.roots.is_empty() { builder } else { builder.tls_certs_merge(self.roots.iter().cloned()) };
+        match &self.identity {
+            Some(identity) => builder.identity(identity.clone()),
+            None => builder,
+        }
+    }
+}
+
+type Unusable = (&'static str, &'static str);
+
+/// Reads a client certificate and checks that its key belongs to it.
+fn identity(pem: &[u8]) -> Result<Identity, Unusable> {
+    const DECRYPT: &str = "decrypt it with `openssl pkey -in KEY -out DECRYPTED`, and protect the new file";
+    const PEM: &str = "give the certificate and its private key in PEM form";
+    let text = String::from_utf8_lossy(pem);
+    if text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED") {
+        return Err(("the private key is encrypted", DECRYPT));
+    }
+    if !text.contains("PRIVATE KEY-----") {
+        return Err(("there is no private key", PEM));
+    }
+    let mut certificates = CertificateDer::pem_slice_iter(pem);
+    match certificates.next() {
+        None => return Err(("there is no certificate", PEM)),
+        Some(Err(_)) => return Err(("the certificate cannot be parsed", PEM)),
+        Some(Ok(_)) => {}
+    }
+    let identity = Identity::from_pem(pem).map_err(|_| ("the certificate or its key cannot be parsed", PEM))?;
+    let built = Client::builder().no_proxy().tls_certs_only([]).identity(identity.clone()).build();
+    match built {
+        Ok(_) => Ok(identity),
+        Err(error) if is_mismatch(&error) => Err((
+            "the private key does not belong to the certificate",
+            "give the key that the certificate was requested with; the certificate of the client comes first, its intermediates follow",
+        )),
+        Err(_) => Err(("the certificate or its key cannot be parsed", PEM)),
+    }
+}
+
+fn is_mismatch(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if matches!(error.downcast_ref(), Some(TlsError::InconsistentKeys(_))) {
+            return true;
+        }
+        next = error.source();
+    }
+    false
+}
