@@ -10,6 +10,7 @@ use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::diff::DiffArgs;
+use crate::commands::doctor::DoctorArgs;
 use crate::commands::emulator::EmulatorArgs;
 use crate::commands::explain_signature::ExplainSignatureArgs;
 use crate::commands::history::HistoryArgs;
@@ -102,6 +103,8 @@ pub(crate) enum CliCommand {
     Profiles(ProfilesArgs),
     /// Write an example of the configuration file, or print its JSON Schema.
     Config(ConfigArgs),
+    /// Check credentials, files, connections and the clock, and say what to do about each finding.
+    Doctor(DoctorArgs),
     /// Print the JSON Schema of the rows of a command, or with -o json that of their array.
     Schema(SchemaArgs),
     /// Print the completion script of a shell, which completes commands, flags and known values.

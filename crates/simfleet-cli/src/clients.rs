@@ -1,15 +1,16 @@
 //! Builds clients from the global options and the environment.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use simfleet::alibaba::{Format, Gateway, GatewayApi, GatewaySetup, SignatureMethod};
 use simfleet::clock::{BoxFuture, ScaledClock};
 use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::service::Service as AnyService;
-use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts};
+use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Probe, Reply, RetryPolicy, Sts};
 
 use crate::connection::connection;
-use crate::credentials::{ClientPurpose, access_keys, app_key};
+use crate::credentials::{ClientPurpose, KnownCredentials, access_keys, app_key, placeholder_app, placeholder_key};
 use crate::error::CliError;
 use crate::global::{GlobalArgs, SignatureArg, WireFormat};
 use crate::lang::{message, text};
@@ -57,6 +58,14 @@ async fn gateway_client<A: GatewayApi>(
     if purpose.signed {
         builder = builder.shared_credentials(access_keys(service, global, purpose).await?);
     }
+    build_gateway(global, builder)
+}
+
+/// Builds a client with the options for services behind a gateway of Alibaba Cloud.
+fn build_gateway<A: GatewayApi>(
+    global: &GlobalArgs,
+    builder: ClientBuilder<GatewaySetup<A>>,
+) -> Result<Client<Gateway<A>>, CliError> {
     let method = match global.signature {
         SignatureArg::Rpc => SignatureMethod::Rpc,
         SignatureArg::Acs3 => SignatureMethod::Acs3,
@@ -66,6 +75,41 @@ async fn gateway_client<A: GatewayApi>(
         WireFormat::Xml => Format::Xml,
     };
     builder.signature(method).format(format).build().map_err(explain_plain_http)
+}
+
+/// Builds a client of any service that retries nothing, with credentials that are known already. Without any, it must not
+/// send calls, because they would be signed with a placeholder.
+pub(crate) fn single_try_client(
+    service: &'static Service,
+    global: &GlobalArgs,
+    credentials: Option<&KnownCredentials>,
+) -> Result<Box<dyn RawClient>, CliError> {
+    fn gateway<A: GatewayApi>(
+        service: &Service,
+        global: &GlobalArgs,
+        credentials: Option<&KnownCredentials>,
+        builder: ClientBuilder<GatewaySetup<A>>,
+    ) -> Result<Client<Gateway<A>>, CliError> {
+        let key = match credentials {
+            Some(KnownCredentials::AccessKey(key)) => key.clone(),
+            _ => placeholder_key(),
+        };
+        let builder = apply_settings(service, global, ClientPurpose::SEND, builder)?;
+        let builder = builder.retry(RetryPolicy::none()).credentials(key);
+        build_gateway(global, builder)
+    }
+    match service.client {
+        ClientKind::Linkcard => boxed(gateway(service, global, credentials, Linkcard::builder())),
+        ClientKind::Sts => boxed(gateway(service, global, credentials, Sts::builder())),
+        ClientKind::Haoka => {
+            let builder = apply_settings(service, global, ClientPurpose::SEND, Haoka::builder())?;
+            let key = match credentials {
+                Some(KnownCredentials::App(key)) => key.clone(),
+                _ => placeholder_app(),
+            };
+            boxed(builder.retry(RetryPolicy::none()).credentials(key).build().map_err(explain_plain_http))
+        }
+    }
 }
 
 /// Builds a client of the V2.0 open API.
@@ -122,6 +166,9 @@ pub(crate) trait RawClient {
 
     fn preview(&self, request: RawRequest) -> BoxFuture<'_, Result<Preview, Error>>;
 
+    /// Finds out whether the service can be reached.
+    fn probe(&self, timeout: Duration) -> BoxFuture<'_, Result<Probe, Error>>;
+
     fn endpoint(&self) -> &str;
 }
 
@@ -132,6 +179,10 @@ impl<S: AnyService> RawClient for Client<S> {
 
     fn preview(&self, request: RawRequest) -> BoxFuture<'_, Result<Preview, Error>> {
         Box::pin(Client::preview(self, request))
+    }
+
+    fn probe(&self, timeout: Duration) -> BoxFuture<'_, Result<Probe, Error>> {
+        Box::pin(Client::probe(self, timeout))
     }
 
     fn endpoint(&self) -> &str {

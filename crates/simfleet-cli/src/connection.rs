@@ -51,6 +51,11 @@ pub(crate) fn connection(global: &GlobalArgs) -> Result<Connection, CliError> {
     connection.client_certificate(&pem).map_err(|error| unusable("client_cert", key.unwrap_or(certificate), &error))
 }
 
+/// Returns whether an option or the profile sets the proxy.
+pub(crate) fn has_proxy(global: &GlobalArgs) -> bool {
+    global.transport.proxy.is_some() || global.settings.transport().proxy.is_some()
+}
+
 fn with_proxy(connection: Connection, global: &GlobalArgs) -> Result<Connection, CliError> {
     let context = Context::default();
     let profile = global.settings.transport();

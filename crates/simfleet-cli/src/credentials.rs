@@ -45,6 +45,23 @@ impl ClientPurpose {
     pub(crate) const SEND: Self = Self { preview_only: false, signed: true };
 }
 
+/// Credentials of either kind.
+#[derive(Clone, Debug)]
+pub(crate) enum KnownCredentials {
+    AccessKey(AccessKey),
+    App(AppKey),
+}
+
+/// Returns a key that no service knows, for requests that are not signed.
+pub(crate) fn placeholder_key() -> AccessKey {
+    AccessKey::new(PLACEHOLDER_ACCESS_KEY, NO_SECRET)
+}
+
+/// Returns an application that no service knows, for requests that are not signed.
+pub(crate) fn placeholder_app() -> AppKey {
+    AppKey::new(PLACEHOLDER_APP, NO_SECRET)
+}
+
 /// Returns what sources of credentials use of this machine, with the settings of this run.
 ///
 /// # Errors
@@ -88,7 +105,7 @@ pub(crate) async fn access_keys(
         Ok(key) if !offline.is_asked() => key,
         result => {
             announce_placeholder(&text!("credentials-access-key"), PLACEHOLDER_ACCESS_KEY, &offline, result.is_ok());
-            AccessKey::new(PLACEHOLDER_ACCESS_KEY, NO_SECRET)
+            placeholder_key()
         }
     };
     Ok(CredentialsCache::new(key, Context::default()))
@@ -107,7 +124,7 @@ pub(crate) async fn app_key(global: &GlobalArgs, purpose: ClientPurpose) -> Resu
     let result = global.settings.app_key(&offline.context(context(global)?)).await;
     Ok(result.unwrap_or_else(|_| {
         announce_placeholder(&text!("credentials-application"), PLACEHOLDER_APP, &offline, false);
-        AppKey::new(PLACEHOLDER_APP, NO_SECRET)
+        placeholder_app()
     }))
 }
 
@@ -167,16 +184,18 @@ fn announce_placeholder(kind: &str, placeholder: &str, offline: &Offline, has_ot
 
 /// A machine whose programs and network are not used. It notes whether a source would have used them.
 #[derive(Clone, Debug, Default)]
-struct Offline {
+pub(crate) struct Offline {
     asked: Arc<AtomicBool>,
 }
 
 impl Offline {
-    fn context(&self, context: Context) -> Context {
+    /// Returns the context without programs and network.
+    pub(crate) fn context(&self, context: Context) -> Context {
         context.with_transport(Arc::new(self.clone())).with_processes(self.clone()).with_environment(OfflineEnvironment)
     }
 
-    fn is_asked(&self) -> bool {
+    /// Returns whether a source has tried to use a program or the network.
+    pub(crate) fn is_asked(&self) -> bool {
         self.asked.load(Ordering::Relaxed)
     }
 }

@@ -79,9 +79,12 @@ fn localized(command: Command) -> Command {
 
 fn run(cli: Cli) -> Result<Exit, CliError> {
     let Cli { mut global, command } = cli;
+    let is_doctor = matches!(command, CliCommand::Doctor(_));
     if command.uses_profile() {
         let context = simfleet::credentials::Context::default();
-        global.settings = profile::Settings::find(global.config.as_deref(), global.profile.as_deref(), &context)?;
+        let found = profile::Settings::find(global.config.as_deref(), global.profile.as_deref(), &context);
+        // `doctor` reports a configuration file that cannot be used, and goes on.
+        global.settings = if is_doctor { found.unwrap_or_default() } else { found? };
         if command.stdout_only().is_none() {
             global.output.set_default(global.settings.output());
         }
@@ -113,7 +116,12 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
     let runtime = runtime.map_err(|error| {
         CliError::local(text!("runtime-fails", error = error.to_string()), text!("open-files-remedy"))
     })?;
-    runtime.block_on(execute(&global, command, &signals))
+    let result = runtime.block_on(execute(&global, command, &signals));
+    if is_doctor {
+        // A name that is still being resolved must not delay the end.
+        runtime.shutdown_background();
+    }
+    result
 }
 
 /// Fails if the process may not open the files that the runtime needs: tokio panics if some of them are missing.
@@ -152,6 +160,7 @@ async fn execute(global: &GlobalArgs, command: CliCommand, signals: &Signals) ->
         CliCommand::ExplainSignature(args) => commands::explain_signature::run(global, &args),
         CliCommand::Profiles(args) => commands::profiles::run(global, args).await,
         CliCommand::Config(args) => commands::config::run(global, &args),
+        CliCommand::Doctor(args) => commands::doctor::run(global, args, signals).await,
         CliCommand::Schema(args) => commands::schema::run(global, &args),
         CliCommand::Completions(args) => commands::completions::run(localized(Cli::command()), &args),
         CliCommand::Man(args) => commands::man::run(localized(Cli::command()), &args),

@@ -13,6 +13,11 @@ pub(crate) fn wrap_json(text: &str, width: usize, first: &str, next: &str) -> St
     wrap(text, width, (first, next), items)
 }
 
+/// Breaks a line like [`wrap_line`], and returns the parts.
+pub(crate) fn wrap_lines(text: &str, width: usize, first: &str, next: &str) -> Vec<String> {
+    wrap_line(text, width, first, next).lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
 type Splitter = fn(&str) -> Box<dyn Iterator<Item = Word<'_>> + '_>;
 
 fn wrap(text: &str, width: usize, (first, next): (&str, &str), split: Splitter) -> String {

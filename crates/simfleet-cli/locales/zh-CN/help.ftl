@@ -178,6 +178,10 @@ help-call-haoka =
     .parameters = 表单字段（GET 时为查询参数）；数组写成 JSON。
     .query = 查询参数，POST 时也放在查询串中。可以多次给出。
 
+help-doctor = 检查凭证、文件、连接和时钟，并说明如何处理每个问题。
+    .service = 要检查的服务。可以多次给出。[默认值：配置中的服务；没有配置时为 Linkcard 和 STS，以及已设置的 V2.0 开放接口]
+    .offline = 不建立网络连接，不启动任何程序：只检查设置、文件和密钥。
+
 help-parity = 用服务的实际响应核对规范中推断的内容。只调用读接口，不输出任何值。
     .card = 要使用的卡：Linkcard 用 ICCID，V2.0 开放接口用平台卡号。可以给出列表，用逗号或空格分隔；可以多次给出 [默认值：列表第一页中的卡]。
     .value = 列表中取不到的参数值，例如 promoCode=CODE 或 keyNos=NUMBER。可以多次给出。

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use simfleet::sign::explain::{Cause, Certainty, Explanation, Finding, INPUT_LIMIT, Key, explain};
-use simfleet::{AccessKey, AppKey};
 
 use crate::credentials::{offline_access_key, offline_app_key};
 use crate::error::CliError;

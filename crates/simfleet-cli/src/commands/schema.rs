@@ -10,8 +10,8 @@ use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputFormat};
 use crate::rows::{
-    ActionRow, CardRow, CauseRow, DiffRow, HistoryRow, OutcomeRow, ParityRow, ProfileCheckRow, ProfileRow, PushRow,
-    ReportRow, RunRow, SignedRow, StatusRow, SyncRow,
+    ActionRow, CardRow, CauseRow, DiffRow, DoctorRow, HistoryRow, OutcomeRow, ParityRow, ProfileCheckRow, ProfileRow,
+    PushRow, ReportRow, RunRow, SignedRow, StatusRow, SyncRow,
 };
 
 #[derive(Args, Debug)]
@@ -40,6 +40,7 @@ pub(crate) enum RowCommand {
     ExplainSignature,
     Profiles,
     ProfilesCheck,
+    Doctor,
 }
 
 pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
@@ -65,6 +66,7 @@ pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliErr
         RowCommand::ExplainSignature => schema_of::<CauseRow>(is_array),
         RowCommand::Profiles => schema_of::<ProfileRow>(is_array),
         RowCommand::ProfilesCheck => schema_of::<ProfileCheckRow>(is_array),
+        RowCommand::Doctor => schema_of::<DoctorRow>(is_array),
     };
     let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     schema.insert("title".to_owned(), format!("simfleet {name}").into());

@@ -11,6 +11,7 @@ pub(crate) mod screen;
 pub(crate) use simfleet_cli::text;
 pub(crate) use simfleet_cli::texts::{
     Language, Value, current, find, language_of_arguments, language_of_environment, message, set_language,
+    set_thread_language,
 };
 
 #[cfg(test)]

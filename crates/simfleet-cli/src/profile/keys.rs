@@ -43,6 +43,17 @@ impl KeySource {
         Self { base, role: section.role.clone() }
     }
 
+    /// Returns the default chain, if the key is that of the chain itself.
+    pub(crate) fn default_chain(&self) -> Option<DefaultChain> {
+        (matches!(self.base, Base::DefaultChain) && self.role.is_none()).then(DefaultChain::new)
+    }
+
+    /// Returns whether both are the same source.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        // The text has the place of each value, and no value.
+        format!("{self:?}") == format!("{other:?}")
+    }
+
     /// Returns the provider of the key.
     pub(crate) fn provider(&self) -> Arc<dyn CredentialsProvider> {
         let base: Arc<dyn CredentialsProvider> = match &self.base {

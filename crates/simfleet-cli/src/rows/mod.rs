@@ -3,6 +3,7 @@
 mod action;
 mod card;
 mod diff;
+mod doctor;
 mod history;
 mod outcome;
 mod parity;
@@ -19,6 +20,7 @@ mod words;
 pub(crate) use action::ActionRow;
 pub(crate) use card::CardRow;
 pub(crate) use diff::DiffRow;
+pub(crate) use doctor::{DoctorCheck, DoctorRow, DoctorStatus};
 pub(crate) use history::HistoryRow;
 pub(crate) use outcome::OutcomeRow;
 pub(crate) use parity::{ParityRow, ValueShape};

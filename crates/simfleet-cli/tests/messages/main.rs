@@ -50,7 +50,7 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
 /// What a source says about messages.
 #[derive(Default)]
 struct Source {
-    /// The keys of `text!` and `tell!`, with the variables that are given.
+    /// The keys of `text!`, `tell!` and `said!`, with the variables that are given.
     uses: Vec<(String, BTreeSet<String>)>,
     /// All string literals: keys may be chosen first and looked up later.
     literals: BTreeSet<String>,
@@ -97,7 +97,7 @@ fn read_tokens(tokens: TokenStream, source: &mut Source) {
         match token {
             TokenTree::Group(group) => {
                 let (name, mark) = (before(2), before(1));
-                if mark == "!" && matches!(name.as_str(), "text" | "tell") {
+                if mark == "!" && matches!(name.as_str(), "text" | "tell" | "said") {
                     read_use(group.stream(), source);
                 }
                 let is_error = match before(4).as_str() {
@@ -134,7 +134,7 @@ fn read_use(tokens: TokenStream, source: &mut Source) {
 fn own_messages(tokens: TokenStream, source: &mut Source) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (at, token) in tokens.iter().enumerate() {
-        let is_use = at >= 2 && matches!(tokens[at - 2].to_string().as_str(), "text" | "tell");
+        let is_use = at >= 2 && matches!(tokens[at - 2].to_string().as_str(), "text" | "tell" | "said");
         match token {
             TokenTree::Group(group) if !is_use => own_messages(group.stream(), source),
             // A string without letters is punctuation.

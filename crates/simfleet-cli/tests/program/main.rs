@@ -10,6 +10,7 @@
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
 //! | `connections` | certificates, proxies and timeouts of options and profiles |
 //! | `demo` | `simfleet demo` |
+//! | `doctor` | `simfleet doctor`: what each condition is reported as, the screen, limits |
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `flags` | values of flags and environment variables |
@@ -49,6 +50,7 @@ mod columns;
 mod completions;
 mod connections;
 mod demo;
+mod doctor;
 mod exit_codes;
 mod failures;
 mod flags;

@@ -209,7 +209,7 @@ fn each_fault_of_a_certificate_has_its_own_cause_and_is_not_retried() {
     let (authority, other) = (Authority::new("first"), Authority::new("second"));
     let cases: [(&Authority, Fault, &[&str]); 3] = [
         (&other, Fault::None, &["was issued by an unknown authority; ", "SSL_CERT_FILE"]),
-        (&authority, Fault::Expired, &["has expired; check the clock"]),
+        (&authority, Fault::Expired, &["has expired (2021-01-01T00:00:00Z); check the clock"]),
         (&authority, Fault::OtherHost, &["is for another host; check the endpoint"]),
     ];
     for (issuer, fault, texts) in cases {

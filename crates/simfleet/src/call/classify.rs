@@ -11,11 +11,12 @@ use simfleet_runtime::codec::json::JsonError;
 use simfleet_runtime::{DecodeError, Envelope, Request};
 
 use super::body::{self, JsonBody, is_html};
+use super::no_response::without_response;
 use super::service_error::ServiceError;
 use crate::error::{Error, ErrorKind};
 use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, Service};
-use crate::transport::{PROXY_CREDENTIALS, TransportError, lacks_files};
+use crate::transport::PROXY_CREDENTIALS;
 
 /// The decoded response of a successful attempt.
 pub(crate) struct DecodedAnswer<A> {
@@ -163,54 +164,12 @@ fn unreadable_text<S: Service>(attempt: &Attempt<'_, S>, what: String) -> Error 
 }
 
 fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error) {
-    match attempt.transport_error.take() {
-        Some(TransportError::Connect { reason, source }) => (
-            AttemptOutcome::NotSent,
-            Error::new(ErrorKind::Connect, format!("no connection to the service: {reason}"))
-                .with_remedy(match source.as_deref().is_some_and(|source| lacks_files(source)) {
-                    true => "allow more open files (ulimit -n)",
-                    false => "check the endpoint and that the service is running",
-                })
-                .with_optional_source(source),
-        ),
-        Some(TransportError::Proxy { reason, source }) => (
-            AttemptOutcome::NotSent,
-            Error::new(ErrorKind::Connect, format!("no connection to the service through the proxy {reason}"))
-                .with_remedy("check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY, or add the host of the service to NO_PROXY")
-                .with_optional_source(source),
-        ),
-        Some(TransportError::Setup { reason, remedy, source }) => (
-            AttemptOutcome::Unsendable,
-            Error::new(ErrorKind::Connect, format!("no connection to the service: {reason}"))
-                .with_remedy(remedy)
-                .permanent()
-                .with_optional_source(source),
-        ),
-        Some(TransportError::Request { reason, source }) => (
-            AttemptOutcome::Unsendable,
-            Error::new(ErrorKind::InvalidInput, format!("the request cannot be built: {reason}"))
-                .with_remedy("check the endpoint")
-                .with_optional_source(source),
-        ),
-        Some(TransportError::Timeout) => (
-            AttemptOutcome::Lost,
-            attempt.with_response(
-                Error::new(ErrorKind::Timeout, "the response did not arrive in time")
-                    .with_remedy("try later, or allow more time"),
-            ),
-        ),
-        Some(TransportError::Broken { reason, source }) => (
-            AttemptOutcome::Lost,
-            attempt.with_response(
-                Error::new(
-                    ErrorKind::Transport,
-                    format!("the connection broke before the response was complete: {reason}"),
-                )
-                .with_remedy("try again")
-                .with_optional_source(source),
-            ),
-        ),
-        None => (AttemptOutcome::Lost, Error::new(ErrorKind::Transport, "the response was lost")),
+    let Some(error) = attempt.transport_error.take() else {
+        return (AttemptOutcome::Lost, Error::new(ErrorKind::Transport, "the response was lost"));
+    };
+    match without_response(error) {
+        (AttemptOutcome::Lost, error) => (AttemptOutcome::Lost, attempt.with_response(error)),
+        unsent => unsent,
     }
 }
 

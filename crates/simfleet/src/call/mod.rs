@@ -5,6 +5,7 @@
 mod attempt;
 mod body;
 mod classify;
+pub(crate) mod no_response;
 mod prepared;
 pub(crate) mod preview;
 pub(crate) mod service_error;

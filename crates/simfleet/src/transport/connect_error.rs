@@ -1,11 +1,14 @@
 //! Explains why no connection could be made.
 
 use std::error::Error as StdError;
+use std::time::{Duration, SystemTime};
 
+use rustls::pki_types::UnixTime;
 use rustls::{AlertDescription, CertificateError, Error as TlsError};
 
 use super::interface::{Source, TransportError, innermost};
 use super::proxy::Proxy;
+use crate::timestamp::utc;
 
 /// The text of a tunnel that the proxy rejected with 407. The type of this error is not public.
 const PROXY_AUTHORIZATION: &str = "proxy authorization required";
@@ -13,6 +16,14 @@ const PROXY_AUTHORIZATION: &str = "proxy authorization required";
 /// What to do if a certificate was issued by an unknown authority.
 const UNKNOWN_ISSUER: &str = "if a proxy of your organization inspects connections, add its CA certificate as a further \
      root certificate, to the file of SSL_CERT_FILE, or to the store of the system on macOS and Windows";
+
+const RENEW: &str = "check the clock of this machine; otherwise the operator must renew the certificate";
+const CHECK_CLOCK: &str = "check the clock of this machine";
+
+fn instant(at: UnixTime) -> String {
+    let time = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(at.as_secs()));
+    time.map(utc).unwrap_or_default()
+}
 
 /// Returns the transport error for a failed connection to `host`, through `proxy` if there is one.
 pub(super) fn explain(
@@ -128,11 +139,13 @@ fn tls_cause(error: &TlsError, host: &str) -> Option<(String, &'static str)> {
     let what = |why: &str| format!("the certificate of {host} {why}");
     Some(match certificate {
         CertificateError::UnknownIssuer => (what("was issued by an unknown authority"), UNKNOWN_ISSUER),
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            (what("has expired"), "check the clock of this machine; otherwise the operator must renew the certificate")
+        CertificateError::Expired => (what("has expired"), RENEW),
+        CertificateError::ExpiredContext { not_after, .. } => {
+            (what(&format!("has expired ({})", instant(*not_after))), RENEW)
         }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            (what("is not valid yet"), "check the clock of this machine")
+        CertificateError::NotValidYet => (what("is not valid yet"), CHECK_CLOCK),
+        CertificateError::NotValidYetContext { not_before, .. } => {
+            (what(&format!("is not valid yet ({})", instant(*not_before))), CHECK_CLOCK)
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             (what("is for another host"), "check the endpoint; its host must be one that the certificate names")

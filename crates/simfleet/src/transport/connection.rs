@@ -132,6 +132,17 @@ impl Connection {
         Ok(self)
     }
 
+    /// Returns the URL of the proxy for an endpoint, without user name and password. `None` if it is reached directly, also if
+    /// the endpoint is not a URL. A client reaches a service on its own machine directly in any case.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a proxy variable of the environment is used and is not usable.
+    pub fn proxy_for(&self, endpoint: &str) -> Result<Option<String>, Error> {
+        let Ok(endpoint) = endpoint.parse() else { return Ok(None) };
+        Ok(self.shown_proxy(&endpoint)?.map(|proxy| proxy.url))
+    }
+
     /// Returns the proxy for an endpoint, for messages.
     ///
     /// # Errors
