@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use simfleet::alibaba::{Format, Gateway, GatewayApi, GatewaySetup, SignatureMethod};
-use simfleet::clock::{BoxFuture, ScaledClock};
+use simfleet::clock::{BoxFuture, Clock, ScaledClock, SystemClock};
 use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::service::Service as AnyService;
 use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Probe, Reply, RetryPolicy, Sts};
@@ -132,9 +132,14 @@ fn apply_settings<B>(
     }
     let sent = global.sent.clone();
     builder = builder.wrap_transport(move |inner| Arc::new(NotingTransport::new(inner, sent.clone())));
-    if global.time_scale != 1.0 {
-        builder = builder.clock(Arc::new(ScaledClock::new(global.time_scale)));
+    let clock: Arc<dyn Clock> = match global.time_scale {
+        1.0 => Arc::new(SystemClock::new()),
+        scale => Arc::new(ScaledClock::new(scale)),
+    };
+    if let Some(pacer) = global.pacer(Arc::clone(&clock))? {
+        builder = builder.pacer(pacer);
     }
+    builder = builder.clock(clock);
     match (global.emulator.as_deref().or_else(|| global.endpoint(service)), &service.endpoint_source) {
         (Some(url), _) => Ok(builder.endpoint(url)),
         (None, EndpointSource::Published) => Ok(builder),

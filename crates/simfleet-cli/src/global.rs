@@ -1,12 +1,17 @@
 //! The options of every command.
 
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 use simfleet::Timeouts;
+use simfleet::clock::Clock;
+use simfleet::pacer::{LocalPacer, Pacer, QuotaShare};
+use simfleet_fleet::{Ledger, PaceStore, SharedPacer};
 
-use crate::flags::parse::scale;
+use crate::error::CliError;
+use crate::flags::parse::{scale, share};
 use crate::flags::transport::TransportArgs;
 use crate::lang::Language;
 use crate::logging::LogFormat;
@@ -14,6 +19,7 @@ use crate::output::OutputArgs;
 use crate::profile::Settings;
 use crate::services::{self, SERVICES, Service};
 use crate::shell::shell_path;
+use crate::state::StateArgs;
 use crate::transports::SentFlag;
 
 #[derive(Args, Clone, Debug)]
@@ -39,6 +45,10 @@ pub(crate) struct GlobalArgs {
 
     #[command(flatten)]
     pub(crate) transport: TransportArgs,
+
+    /// Use at most this share of the rate limits, so that other programs can use the rest: 0.5 [default: that of the profile, else 1].
+    #[arg(long, global = true, value_name = "SHARE", value_parser = share)]
+    pub(crate) quota_share: Option<QuotaShare>,
 
     /// Print secrets in responses, such as temporary keys, instead of hiding them.
     #[arg(long, global = true)]
@@ -88,6 +98,10 @@ pub(crate) struct GlobalArgs {
     #[arg(skip)]
     pub(crate) settings: Settings,
 
+    /// Where turns of calls are shared with other processes, if they are.
+    #[arg(skip)]
+    pace_store: Arc<OnceLock<Arc<dyn PaceStore>>>,
+
     /// Set by the clients of this command.
     #[arg(skip)]
     pub(crate) sent: SentFlag,
@@ -134,6 +148,34 @@ impl GlobalArgs {
         let option = given.filter(|endpoint| endpoint.is_option);
         let option = option.map(|endpoint| endpoint.url.as_str());
         option.or_else(|| self.settings.endpoint(service)).or_else(|| given.map(|endpoint| endpoint.url.as_str()))
+    }
+
+    /// Lets the clients that are built from now on share the rate limits with all processes that use this ledger, if it is in a
+    /// database, which several hosts can use. Clocks of another speed cannot share them.
+    pub(crate) fn share_limits(&self, state: &StateArgs, ledger: &Arc<dyn Ledger>) {
+        if self.time_scale == 1.0
+            && state.is_database()
+            && let Some(store) = Arc::clone(ledger).pace_store()
+        {
+            let _ = self.pace_store.set(store);
+        }
+    }
+
+    /// Returns the pacer of a client with this clock; `None` for the client's own.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the share of the profile is not usable.
+    pub(crate) fn pacer(&self, clock: Arc<dyn Clock>) -> Result<Option<Arc<dyn Pacer>>, CliError> {
+        let profile = self.settings.quota_share().map(QuotaShare::new).transpose()?;
+        let share = self.quota_share.or(profile);
+        Ok(match (self.pace_store.get(), share) {
+            (Some(store), share) => {
+                Some(Arc::new(SharedPacer::new(Arc::clone(store), clock, share.unwrap_or_default())))
+            }
+            (None, Some(share)) => Some(Arc::new(LocalPacer::new(clock, share))),
+            (None, None) => None,
+        })
     }
 
     /// Returns the timeouts of calls.

@@ -7,7 +7,7 @@ use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 31] = [
+const RESERVED_FLAGS: [&str; 32] = [
     "all",
     "allow-http",
     "attempt-timeout",
@@ -30,6 +30,7 @@ const RESERVED_FLAGS: [&str; 31] = [
     "output",
     "profile",
     "proxy",
+    "quota-share",
     "sheet",
     "show-secrets",
     "signature",

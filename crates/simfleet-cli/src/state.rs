@@ -3,12 +3,12 @@
 //! The ledger runs on the real clock, also with `--time-scale`, because processes with different scales share it.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 use simfleet::clock::SystemClock;
-use simfleet_fleet::{Ledger, LedgerError, LedgerErrorKind, SqliteLedger};
+use simfleet_fleet::{Ledger, LedgerError, LedgerErrorKind, PostgresAddress, PostgresLedger, SqliteLedger};
 
 use crate::error::CliError;
 use crate::lang::text;
@@ -31,7 +31,7 @@ pub(crate) struct StateArgs {
 
 /// Where a ledger is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum StateHome {
+pub(crate) enum StateLocation {
     /// An SQLite file.
     File(PathBuf),
     /// The address of a PostgreSQL database, which may contain a password.
@@ -60,6 +60,11 @@ impl StateArgs {
         if is_own || !outer.is_given() { self } else { outer.clone() }
     }
 
+    /// Returns whether the ledger is in a database, which several hosts can use.
+    pub(crate) fn is_database(&self) -> bool {
+        self.given().and_then(|state| state.to_str()).is_some_and(is_postgres)
+    }
+
     fn given(&self) -> Option<&OsString> {
         self.state.as_ref().filter(|state| !state.is_empty())
     }
@@ -80,15 +85,15 @@ impl StateArgs {
     /// # Errors
     ///
     /// Fails if nothing says where it is: there is no home directory.
-    pub(crate) fn home(&self, without: Without) -> Result<StateHome, CliError> {
+    pub(crate) fn location(&self, without: Without) -> Result<StateLocation, CliError> {
         if let Some(state) = self.given() {
             return Ok(match state.to_str() {
-                Some(address) if is_postgres(address) => StateHome::Postgres(address.to_owned()),
-                _ => StateHome::File(PathBuf::from(state)),
+                Some(address) if is_postgres(address) => StateLocation::Postgres(address.to_owned()),
+                _ => StateLocation::File(PathBuf::from(state)),
             });
         }
         let path = default_path(|name| std::env::var_os(name));
-        path.map(StateHome::File).ok_or_else(|| {
+        path.map(StateLocation::File).ok_or_else(|| {
             let remedy = match without {
                 Without::NoState => text!("state-homeless-remedy-no-state"),
                 Without::Nothing => text!("state-homeless-remedy"),
@@ -99,25 +104,34 @@ impl StateArgs {
 
     /// Opens the ledger. A file that does not exist is created, readable by its owner only.
     pub(crate) async fn open(&self, without: Without) -> Result<Arc<dyn Ledger>, CliError> {
-        match self.home(without)? {
-            StateHome::File(path) => match SqliteLedger::open(&path, Arc::new(SystemClock::new())) {
+        match self.location(without)? {
+            StateLocation::File(path) => match SqliteLedger::open(&path, Arc::new(SystemClock::new())) {
                 Ok(ledger) => Ok(Arc::new(ledger)),
-                Err(error) => Err(open_failed(&path, &error, without)),
+                Err(error) => Err(open_failed(&path.display().to_string(), &error, without)),
             },
-            StateHome::Postgres(_) => {
-                Err(CliError::usage(text!("state-without-postgres"), text!("state-without-postgres-remedy")))
-            }
+            StateLocation::Postgres(address) => connect(&address, without).await,
         }
     }
 
     /// Opens the ledger if it exists. A command that only reads it creates none.
     pub(crate) async fn open_existing(&self) -> Result<Option<Arc<dyn Ledger>>, CliError> {
-        if let StateHome::File(path) = self.home(Without::Nothing)?
+        if let StateLocation::File(path) = self.location(Without::Nothing)?
             && std::fs::symlink_metadata(&path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
         {
             return Ok(None);
         }
         self.open(Without::Nothing).await.map(Some)
+    }
+}
+
+/// Connects to a PostgreSQL database. Messages do not contain its password.
+async fn connect(address: &str, without: Without) -> Result<Arc<dyn Ledger>, CliError> {
+    let failed = |place: &str, error: &LedgerError| open_failed(place, error, without);
+    let address: PostgresAddress = address.parse().map_err(|error| failed("--state", &error))?;
+    let shown = address.to_string();
+    match PostgresLedger::connect(address, Arc::new(SystemClock::new())).await {
+        Ok(ledger) => Ok(Arc::new(ledger)),
+        Err(error) => Err(failed(&shown, &error)),
     }
 }
 
@@ -134,11 +148,11 @@ fn default_path(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> 
 }
 
 /// Describes why a ledger could not be opened.
-fn open_failed(path: &Path, error: &LedgerError, without: Without) -> CliError {
+fn open_failed(place: &str, error: &LedgerError, without: Without) -> CliError {
     let message = match error.kind() {
         // The library's message has the path, and says where a damaged ledger was moved to.
         LedgerErrorKind::Damaged => text!("state-damaged", error = error.to_string()),
-        _ => text!("state-fails", path = path.display().to_string(), error = error.to_string()),
+        _ => text!("state-fails", path = place, error = error.to_string()),
     };
     let remedy = error.remedy().unwrap_or_default();
     let remedy = match without {
@@ -180,7 +194,11 @@ mod tests {
     fn addresses_of_postgresql_are_not_paths() {
         for (state, is_address) in [("postgres://u@h/db", true), ("postgresql://h", true), ("postgres.db", false)] {
             let args = StateArgs { state: Some(state.into()) };
-            assert_eq!(matches!(args.home(Without::Nothing), Ok(StateHome::Postgres(_))), is_address, "{state}");
+            assert_eq!(
+                matches!(args.location(Without::Nothing), Ok(StateLocation::Postgres(_))),
+                is_address,
+                "{state}"
+            );
         }
     }
 }

@@ -21,6 +21,7 @@ use simfleet::clock::BoxFuture;
 pub(crate) use crate::error::LedgerResult;
 use crate::history::History;
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
+use crate::pacer::PaceStore;
 
 /// Which batch a worker wants.
 #[derive(Clone, Debug)]
@@ -44,6 +45,11 @@ pub trait Ledger: fmt::Debug + Send + Sync + 'static {
 
     /// Returns the history of cards in the same store, if it keeps one.
     fn history(self: Arc<Self>) -> Option<Arc<dyn History>> {
+        None
+    }
+
+    /// Returns the turns of calls in the same store, if it keeps them, for a [`SharedPacer`](crate::SharedPacer).
+    fn pace_store(self: Arc<Self>) -> Option<Arc<dyn PaceStore>> {
         None
     }
 

@@ -95,6 +95,7 @@ flag-dry-run = Print the request instead of sending it, with signature and secre
 ## Values of flags
 
 value-duration = write 90, 90s, 15m or 1h
+value-share = write a number above 0, at most 1, such as 0.5
 value-timeout = write 5s, 1m or 1h; at most 24h
 value-scale = write a number above 0, at most 100000
 value-pair = write NAME=VALUE

@@ -9,8 +9,6 @@ state-fails = { $path }: { $error }
 state-fails-remedy = { $remedy }, or give another ledger with --state
 state-fails-remedy-no-state = { $remedy }, or give another ledger with --state, or leave the record out with --no-state; nothing was sent
 state-damaged = { $error }
-state-without-postgres = --state: this program was built without support for PostgreSQL
-state-without-postgres-remedy = give the path of a file; nothing was sent
 ledger-fails = the ledger: { $error }
 ledger-fails-remedy = check its disk
 

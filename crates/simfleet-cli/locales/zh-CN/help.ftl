@@ -52,6 +52,7 @@ help-simfleet = 管理大批物联网卡：支持阿里云物联网无线连接�
     .haoka-endpoint = V2.0 开放接口的服务地址（endpoint）。
     .sts-endpoint = STS 的服务地址（endpoint）。
     .connect_timeout = 建立连接的超时：5s、1m [默认值：配置中的值，否则 5s]。
+    .quota_share = 最多使用限流额度的这一比例，其余留给其他程序，例如 0.5 [默认值：配置中的值，否则 1]。
     .attempt_timeout = 一次尝试的超时，从建立连接到收到最后一个字节 [默认值：配置中的值，否则 30s]。
     .proxy = 通过这个代理访问服务；none 表示不用代理 [默认值：配置中的代理，否则 HTTPS_PROXY]。
     .ca_file = 同时信任这个 PEM 文件中的 CA 证书。

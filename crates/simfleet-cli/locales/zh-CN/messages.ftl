@@ -92,6 +92,7 @@ flag-dry-run = 只输出请求，不发送；签名和密钥会被遮盖
 ## 选项的值
 
 value-duration = 请写成 90、90s、15m 或 1h
+value-share = 请写大于 0、不超过 1 的数，例如 0.5
 value-timeout = 请写成 5s、1m 或 1h，最多 24h
 value-scale = 请写大于 0、不超过 100000 的数字
 value-pair = 请写成 NAME=VALUE

@@ -9,8 +9,6 @@ state-fails = { $path }：{ $error }
 state-fails-remedy = { $remedy }；也可以用 --state 指定另一个台账
 state-fails-remedy-no-state = { $remedy }；也可以用 --state 指定另一个台账，或用 --no-state 不做记录；没有发送任何请求
 state-damaged = { $error }
-state-without-postgres = --state：本程序构建时未包含对 PostgreSQL 的支持
-state-without-postgres-remedy = 请给出文件路径；没有发送任何请求
 ledger-fails = 任务台账：{ $error }
 ledger-fails-remedy = 请检查磁盘
 

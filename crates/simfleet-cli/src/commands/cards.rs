@@ -123,6 +123,7 @@ async fn run_recorded(
     ledger: Arc<dyn Ledger>,
 ) -> Result<Option<Exit>, CliError> {
     let kind = Kind::Cards { live: args.live };
+    global.share_limits(&args.run.state, &ledger);
     let haoka = clients::haoka(global).await?;
     let printer = Printer::new(global, kind, Goal::default(), numbers.len())?;
     let start = RunStart {

@@ -150,6 +150,7 @@ async fn run_recorded(
     let kind = Kind::Command(command);
     let goal = args.states.goal()?;
     let printer = Printer::new(global, kind, goal.clone(), numbers.len())?;
+    global.share_limits(&args.run.state, &ledger);
     let haoka = clients::haoka(global).await?;
     let start = RunStart {
         account: haoka.account(),

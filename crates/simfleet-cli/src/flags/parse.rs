@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use simfleet::pacer::QuotaShare;
 use simfleet::units::DataVolume;
 
 use crate::lang::text;
@@ -47,6 +48,11 @@ pub(crate) fn timeout(text: &str) -> Result<Duration, String> {
         Ok(duration) if !duration.is_zero() && duration <= LONGEST => Ok(duration),
         _ => Err(text!("value-timeout")),
     }
+}
+
+/// Parses a share of the rate limits.
+pub(crate) fn share(text: &str) -> Result<QuotaShare, String> {
+    text.parse().ok().and_then(|share| QuotaShare::new(share).ok()).ok_or_else(|| text!("value-share"))
 }
 
 /// Parses a time scale: how many times faster than real time a clock runs.

@@ -106,6 +106,10 @@ impl Ledger for PostgresLedger {
         &self.worker
     }
 
+    fn pace_store(self: Arc<Self>) -> Option<Arc<dyn PaceStore>> {
+        Some(self)
+    }
+
     fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>> {
         let (id, plan, now) = (id.clone(), plan.clone(), self.now());
         self.thread.run(async move |session: &mut Session| runs::create(session, &id, &plan, now).await)

@@ -100,6 +100,10 @@ impl Ledger for SqliteLedger {
         Some(self)
     }
 
+    fn pace_store(self: Arc<Self>) -> Option<Arc<dyn PaceStore>> {
+        Some(self)
+    }
+
     fn create_run<'a>(&'a self, id: &'a RunId, plan: &'a RunPlan) -> BoxFuture<'a, LedgerResult<()>> {
         let (id, plan, now) = (id.clone(), plan.clone(), self.millis());
         self.thread.run(move |connection| runs::create(connection, &id, &plan, now))

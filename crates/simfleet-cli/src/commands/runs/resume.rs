@@ -78,6 +78,7 @@ async fn work(
     let goal = Kind::goal(&run);
     let timeout: Duration = kind.timeout(&goal);
     let printer = Printer::new(global, kind, goal, usize::try_from(run.counts.cards).unwrap_or(usize::MAX))?;
+    global.share_limits(state, &ledger);
     let fleet = Fleet::new(ledger);
     let fleet = match kind {
         Kind::Status => fleet.with_linkcard(clients::linkcard(global).await?),

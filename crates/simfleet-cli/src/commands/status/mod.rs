@@ -135,6 +135,7 @@ async fn run_recorded(
     ledger: Arc<dyn Ledger>,
 ) -> Result<Option<Exit>, CliError> {
     let goal = args.states.goal()?.unwrap_or_default();
+    global.share_limits(&args.run.state, &ledger);
     let linkcard = clients::linkcard(global).await?;
     let mut printer = Printer::new(global, Kind::Status, goal.clone(), numbers.len())?;
     if args.in_order {
