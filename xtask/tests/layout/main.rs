@@ -151,7 +151,7 @@ fn every_promise_of_the_threat_model_names_a_test_that_exists() {
             let tests = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
             let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
             let is_test = |name: &&str| name.split_once("::").is_some_and(|(file, test)| has_test(file, test));
-            assert!(!names.is_empty() && names.iter().all(|name| is_test(name)), "no test holds this promise: {row}");
+            assert!(!names.is_empty() && names.iter().all(is_test), "no test holds this promise: {row}");
             promises += 1;
         }
     }

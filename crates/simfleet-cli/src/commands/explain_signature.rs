@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use simfleet::sign::explain::{Cause, Certainty, Explanation, Finding, INPUT_LIMIT, Key, explain};
+use simfleet::{AccessKey, AppKey};
 
 use crate::credentials::{offline_access_key, offline_app_key};
 use crate::error::CliError;
@@ -64,13 +65,20 @@ fn keys(global: &GlobalArgs, given: &SigningKey) -> Result<Vec<Key>, CliError> {
     }
     let access = match given.access_key_id {
         Some(_) => given.access().ok().flatten(),
-        None => offline_access_key(&LINKCARD, global).ok(),
+        None => of_environment(global, AccessKey::from_env).or_else(|| offline_access_key(&LINKCARD, global).ok()),
     };
     let app = match given.access_key_id {
         Some(_) => given.app().ok().flatten(),
-        None => offline_app_key(global).ok(),
+        None => of_environment(global, AppKey::from_env).or_else(|| offline_app_key(global).ok()),
     };
     Ok(access.map(Key::Access).into_iter().chain(app.map(Key::App)).collect())
+}
+
+/// Returns the key of the environment as it is there, unless an option selects other credentials. The default chain rejects a
+/// secret with a line break, which is what this command has to find.
+fn of_environment<K>(global: &GlobalArgs, read: impl FnOnce() -> Result<K, simfleet::Error>) -> Option<K> {
+    let is_chosen = global.emulator.is_some() || global.settings.name().is_some();
+    if is_chosen { None } else { read().ok() }
 }
 
 /// Reads a file or stdin.

@@ -22,9 +22,10 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| text!("value-duration"))
 }
 
-/// Parses a span of days, or of another unit: a number with m, h, d or w.
+/// Parses a span of days, or of another unit: a number with s, m, h, d or w.
 pub(crate) fn age(text: &str) -> Result<Duration, String> {
     let unit = text.chars().last().and_then(|unit| match unit {
+        's' => Some(1),
         'm' => Some(60),
         'h' => Some(3600),
         'd' => Some(86_400),

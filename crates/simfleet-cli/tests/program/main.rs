@@ -25,6 +25,7 @@
 //! | `outages` | failures during a wait, and suggested commands |
 //! | `partial` | rows are printed when they are known; closed pipes |
 //! | `profiles` | profiles of the configuration file |
+//! | `power_loss` | runs that lose what was not synced, as by a loss of power |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `run_ledgers` | ledgers that cannot be opened or written to, and programs that start on the same one |
@@ -67,6 +68,8 @@ mod network;
 mod outages;
 mod parity;
 mod partial;
+#[cfg(target_os = "linux")]
+mod power_loss;
 mod profiles;
 mod queries;
 mod run_ledgers;

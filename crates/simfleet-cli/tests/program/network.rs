@@ -1,7 +1,7 @@
 //! TLS, CA certificates and proxies, with real servers on loopback.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -90,6 +90,9 @@ impl Authority {
                 &format!("200 OK\r\nContent-Length: {}", ANSWER.len() + usize::from(fault == Fault::CutBody)),
                 ANSWER,
             );
+            if fault == Fault::CutBody {
+                let _ = socket.shutdown(Shutdown::Write);
+            }
             // A socket that is closed with unread data is reset, and the client might not see why its handshake failed.
             let _ = std::io::copy(&mut socket, &mut std::io::sink());
         })

@@ -8,13 +8,13 @@ use serde_json::Value;
 use crate::support::{Emulator, Ended, Running, SIM, file, json_lines, program, run, unused_path};
 
 /// Writes a list of this many cards.
-fn list(name: &str, cards: usize) -> String {
+pub(crate) fn list(name: &str, cards: usize) -> String {
     let numbers: String = (0..cards).map(|number| format!("192{number:08}\n")).collect();
     file(name, &numbers)
 }
 
 /// An emulator with a log, and a ledger.
-struct Bed {
+pub(crate) struct Bed {
     emulator: Emulator,
     scale: &'static str,
     log: String,
@@ -22,7 +22,7 @@ struct Bed {
 }
 
 impl Bed {
-    fn start(name: &str, scale: &'static str, arguments: &[&str]) -> Self {
+    pub(crate) fn start(name: &str, scale: &'static str, arguments: &[&str]) -> Self {
         let log = file(&format!("{name}.log"), "");
         // Listed cards accept every command.
         let card = |number| serde_json::json!({"sim_no": format!("192{number:08}")});
@@ -32,7 +32,7 @@ impl Bed {
         Self { emulator, scale, log, state: unused_path(&format!("{name}.db")) }
     }
 
-    fn client(&self, arguments: &[&str]) -> std::process::Command {
+    pub(crate) fn client(&self, arguments: &[&str]) -> std::process::Command {
         let all = ["--emulator", &self.emulator.url, "--time-scale", self.scale];
         let mut command = program(&[&all, arguments].concat());
         command.env("SIMFLEET_STATE", &self.state);
@@ -48,7 +48,7 @@ impl Bed {
     }
 
     /// Stops the emulator, and returns how often it has executed a submission of each card.
-    fn submitted(self, operation: &str) -> BTreeMap<String, usize> {
+    pub(crate) fn submitted(self, operation: &str) -> BTreeMap<String, usize> {
         self.emulator.stop("TERM");
         let mut counts = BTreeMap::new();
         for request in json_lines(&std::fs::read_to_string(self.log).unwrap()) {
@@ -77,7 +77,7 @@ fn id_of(line: &str) -> String {
     id.unwrap_or_else(|| panic!("{line}")).to_owned()
 }
 
-fn outcomes(rows: &[Value]) -> BTreeMap<String, String> {
+pub(crate) fn outcomes(rows: &[Value]) -> BTreeMap<String, String> {
     let outcome =
         |row: &Value| (row["sim_no"].as_str().unwrap().to_owned(), row["outcome"].as_str().unwrap().to_owned());
     rows.iter().map(outcome).collect()

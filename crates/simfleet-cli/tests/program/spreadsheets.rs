@@ -179,7 +179,7 @@ fn a_full_disk_loses_no_row() {
     ] {
         let out = path(&format!("full-{format}-{blocks}"), &format!("out.{format}"));
         std::fs::write(&out, "old").unwrap();
-        let arguments = ["-o", format, "--file", &out, "cards", "--from", &list];
+        let arguments = ["-o", format, "--file", &out, "cards", "--no-state", "--from", &list];
         let more = columns.map_or(vec![], |columns| vec!["--columns", columns]);
         let ended = run(&mut with_small_files(blocks, &emulator.client(&[&arguments[..], &more].concat())));
         assert_eq!(ended.code(), 1, "{format}: {:?}", ended.err);

@@ -124,7 +124,7 @@ fn an_invalid_number_in_a_file_sends_nothing() {
 fn a_write_continues_when_its_reader_is_gone() {
     let emulator = Emulator::start(&[]);
     let cards: Vec<String> = (0..250).map(|card| format!("192{card:08}")).collect();
-    let mut command = emulator.client(&["-o", "jsonl", "suspend", "--yes", &cards.join(",")]);
+    let mut command = emulator.client(&["-o", "jsonl", "suspend", "--no-state", "--yes", &cards.join(",")]);
     let mut child = command.spawn().unwrap();
     drop(child.stdout.take());
     let ended = child.wait_with_output().unwrap();
