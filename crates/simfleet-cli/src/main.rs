@@ -13,7 +13,7 @@ mod exit;
 mod failures;
 mod flags;
 mod global;
-mod history_home;
+mod history_ledger;
 mod input;
 mod lang;
 mod logging;

@@ -64,6 +64,7 @@ profile-proxy-command-remedy = write its URL or env:NAME
 ## The commands profiles and config
 
 config-none = there is no configuration file at { $path }; `simfleet config init` writes an example
+config-without-profiles = { $path } has no profile; remove the # of the settings that you need
 config-no-place = the place of the configuration file is not known
 config-written = wrote an example to { $path }; edit it, and run `simfleet profiles check`
 config-exists = { $path } exists already, and stays as it is

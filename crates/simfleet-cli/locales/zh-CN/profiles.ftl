@@ -64,6 +64,7 @@ profile-proxy-command-remedy = 请写代理的 URL 或 env:NAME
 ## 命令 profiles 和 config
 
 config-none = { $path } 处没有配置文件；`simfleet config init` 会写出示例
+config-without-profiles = { $path } 中没有配置；请去掉所需设置前的 #
 config-no-place = 不知道配置文件应放在哪里
 config-written = 已把示例写入 { $path }；请编辑后运行 `simfleet profiles check`
 config-exists = { $path } 已存在，保持不变

@@ -9,7 +9,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::age;
 use crate::global::GlobalArgs;
-use crate::history_home::{ago, instant, open_existing};
+use crate::history_ledger::{ago, instant, open_existing};
 use crate::lang::text;
 use crate::output::{Output, OutputRow, say, tell};
 use crate::rows::HistoryRow;

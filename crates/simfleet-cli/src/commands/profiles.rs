@@ -53,8 +53,16 @@ pub(crate) async fn run(global: &GlobalArgs, args: ProfilesArgs) -> Result<Exit,
     }
 }
 
+/// Says that a file has no profile, as an example that was not edited.
+fn announce_empty(config: &Config) {
+    if config.file.profiles.is_empty() {
+        tell!("config-without-profiles", path = config.path.display().to_string());
+    }
+}
+
 fn list(global: &GlobalArgs, config: &Config, context: &Context) -> Result<Exit, CliError> {
     let mut output = Output::fixed::<ProfileRow>(&global.output, None)?;
+    announce_empty(config);
     let default = selected(global.profile.as_deref(), Some(&config.file), context);
     for name in config.file.profiles.keys() {
         // The list shows a profile whose settings contradict each other too; `check` says what is wrong with it.
@@ -87,6 +95,7 @@ async fn check(global: &GlobalArgs, config: &Config, name: Option<&str>) -> Resu
     if let Some(name) = name {
         Settings::exists(config, name)?;
     }
+    announce_empty(config);
     let mut output = Output::fixed::<ProfileCheckRow>(&global.output, None)?;
     let mut exit = Exit::Success;
     let mut names: Vec<&String> = config.file.profiles.keys().collect();

@@ -15,7 +15,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
 use crate::global::GlobalArgs;
-use crate::history_home::{self, ListService, for_each_card};
+use crate::history_ledger::{self, ListService, for_each_card};
 use crate::lang::text;
 use crate::output::{Output, OutputRow, tell};
 use crate::rows::SyncRow;
@@ -51,7 +51,7 @@ enum End {
 
 pub(crate) async fn run(global: &GlobalArgs, args: SyncArgs, signals: &Signals) -> Result<Exit, CliError> {
     let output = Output::fixed::<SyncRow>(&global.output, Some(&SyncRow::TABLE_COLUMNS))?;
-    let history = history_home::open(&args.state).await?;
+    let history = history_ledger::open(&args.state).await?;
     let begun = SystemTime::now();
     let mut sweep = begin(global, &args, &history).await?;
     let fleet = sweep.fleet().clone();

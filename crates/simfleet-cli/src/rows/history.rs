@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 use simfleet_fleet::{KnownCard, Observation, state_name};
 
-use crate::history_home::instant;
+use crate::history_ledger::instant;
 use crate::output::FixedRow;
 
 /// A value of a card that changed.

@@ -9,7 +9,7 @@ use simfleet::units::UTC_PLUS_8;
 use simfleet_fleet::{KnownCard, NumberKind};
 
 use super::words;
-use crate::history_home::instant;
+use crate::history_ledger::instant;
 use crate::output::FixedRow;
 
 /// A card of a report, as the ledger knows it. Times of the ledger are in UTC, those of the services as they send them.

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use simfleet_fleet::{FleetId, SweepRecord};
 
-use crate::history_home::instant;
+use crate::history_ledger::instant;
 use crate::output::FixedRow;
 
 /// What a sweep over the list of a service has found.

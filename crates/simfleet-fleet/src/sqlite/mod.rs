@@ -6,7 +6,7 @@
 mod batches;
 mod errors;
 mod history;
-mod history_home;
+mod history_trait;
 mod known_cards;
 mod open;
 mod pace;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use simfleet_fleet::{KnownCard, NumberKind};
 
 use crate::card_list::ListedCard;
-use crate::history_home::instant;
+use crate::history_ledger::instant;
 use crate::rows::DiffRow;
 
 /// The numbers of a card on the platform.

@@ -16,7 +16,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::cards::ListSelection;
 use crate::global::GlobalArgs;
-use crate::history_home::{self, FleetArgs, ListService, ago, for_each_card, instant};
+use crate::history_ledger::{self, FleetArgs, ListService, ago, for_each_card, instant};
 use crate::lang::text;
 use crate::output::{Output, OutputRow, tell};
 use crate::rows::DiffRow;
@@ -50,13 +50,13 @@ pub(crate) async fn run(global: &GlobalArgs, args: DiffArgs, signals: &Signals) 
     let (history, fleet, cards) = if args.live {
         let service = args.fleet.service.unwrap_or(ListService::Linkcard);
         let cards = args.selection.cards(kind_of(service.name()), &args.list)?;
-        let history = history_home::open(&args.state).await?;
+        let history = history_ledger::open(&args.state).await?;
         match sweep(global, service, &history, &cards, signals).await? {
             Ok(fleet) => (history, fleet, cards),
             Err(exit) => return Ok(exit),
         }
     } else {
-        let history = history_home::open_existing(&args.state).await?;
+        let history = history_ledger::open_existing(&args.state).await?;
         let fleet = only_fleet(&args, &*history).await?;
         let cards = args.selection.cards(kind_of(&fleet.id.service), &args.list)?;
         describe_age(&fleet);

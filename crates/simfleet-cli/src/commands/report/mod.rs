@@ -16,7 +16,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::{age, volume};
 use crate::global::GlobalArgs;
-use crate::history_home::{FleetArgs, ago, for_each_card, instant, open_existing};
+use crate::history_ledger::{FleetArgs, ago, for_each_card, instant, open_existing};
 use crate::lang::text;
 use crate::output::{Output, OutputRow, tell, write_file};
 use crate::rows::ReportRow;

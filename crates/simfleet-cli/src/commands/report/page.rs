@@ -11,7 +11,7 @@ use super::escape::escape;
 use super::plot::{grouped, states, usage};
 use super::select::{Limits, ReportKind, Selection};
 use super::style::STYLE;
-use crate::history_home::{ago, instant};
+use crate::history_ledger::{ago, instant};
 use crate::lang::{Language, current, text};
 use crate::rows::{ReportRow, volume_text};
 
