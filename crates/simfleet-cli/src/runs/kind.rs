@@ -11,6 +11,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::states::{FAILURE, Goal, Verdict};
 use crate::global::GlobalArgs;
+use crate::lang::text;
 use crate::output::{Output, OutputRow};
 use crate::rows::{CardRow, OutcomeRow, StatusRow, stored_failure, stored_rows};
 
@@ -34,6 +35,19 @@ impl Kind {
     /// Returns the kind of a run; `None` for an operation that this version does not know.
     pub(crate) fn of(run: &Run) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.operation() == run.plan.operation)
+    }
+
+    /// Returns the kind of a run.
+    ///
+    /// # Errors
+    ///
+    /// Fails for an operation that this version does not know.
+    pub(crate) fn known(run: &Run) -> Result<Self, CliError> {
+        Self::of(run).ok_or_else(|| {
+            let (id, operation) = (run.id.to_string(), run.plan.operation.as_str());
+            let message = text!("run-operation-unknown", id = id, operation = operation);
+            CliError::usage(message, text!("run-operation-unknown-remedy"))
+        })
     }
 
     pub(crate) fn operation(self) -> &'static str {

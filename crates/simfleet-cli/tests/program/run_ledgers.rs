@@ -102,7 +102,7 @@ fn a_ledger_on_a_disk_that_is_full_or_cannot_be_written_to_stops_a_write_before_
         let ended = run(&mut mounted(&folder, options, &command));
         let line = ended.one_line();
         assert!(ended.code() == 1 && line.contains(what) && line.contains("--no-state"), "{options}: {ended:?}");
-        // A read goes on, if nobody said where the ledger is.
+        // A read goes on if no option says where the ledger is.
         let mut command = emulator.client(&["-o", "jsonl", "cards", "--from", &few]);
         command.env_remove("SIMFLEET_STATE").env("XDG_STATE_HOME", &folder);
         let ended = run(&mut mounted(&folder, if what == "full" { "size=16k" } else { options }, &command));

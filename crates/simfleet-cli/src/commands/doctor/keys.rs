@@ -13,6 +13,7 @@ use super::finding::Finding;
 use super::machine::{KEY_FILES, key_file, shown};
 use super::said::{Said, said};
 use crate::credentials::{self, EMULATOR_ACCESS_KEY, EMULATOR_APP, KnownCredentials, Offline};
+use crate::error::CliError;
 use crate::global::GlobalArgs;
 use crate::rows::DoctorCheck::Credentials;
 use crate::rows::DoctorStatus;
@@ -83,16 +84,19 @@ pub(super) fn masked(id: &str) -> String {
     }
 }
 
+/// Returns what sources of credentials use of this machine. Fails if the profile does not have the service.
+fn context_of(service: &Service, global: &GlobalArgs) -> Result<Context, CliError> {
+    global.settings.require(service)?;
+    credentials::context(global)
+}
+
 async fn app_key(service: &'static Service, global: &GlobalArgs, offline: bool) -> Keys {
     if global.emulator.is_some() {
         let key = AppKey::new(EMULATOR_APP.0, EMULATOR_APP.1);
         return found(said!("doctor-key-emulator", id = masked(EMULATOR_APP.0)), KnownCredentials::App(key));
     }
-    if let Err(error) = global.settings.require(service) {
-        return Keys::missing(super::machine::of_cli_error(Credentials, error));
-    }
     let seam = Offline::default();
-    let context = match credentials::context(global) {
+    let context = match context_of(service, global) {
         Ok(context) => context,
         Err(error) => return Keys::missing(super::machine::of_cli_error(Credentials, error)),
     };
@@ -117,11 +121,8 @@ async fn access_key(service: &'static Service, global: &GlobalArgs, offline: boo
         let key = AccessKey::new(id, secret);
         return found(said!("doctor-key-emulator", id = masked(id)), KnownCredentials::AccessKey(key));
     }
-    if let Err(error) = global.settings.require(service) {
-        return Keys::missing(super::machine::of_cli_error(Credentials, error));
-    }
     let seam = Offline::default();
-    let context = match credentials::context(global) {
+    let context = match context_of(service, global) {
         Ok(context) => context,
         Err(error) => return Keys::missing(super::machine::of_cli_error(Credentials, error)),
     };

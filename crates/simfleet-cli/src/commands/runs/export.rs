@@ -4,15 +4,11 @@ use super::id::RunIdArgs;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
-use crate::lang::text;
 use crate::runs::{Found, Kind, find, page};
 
 pub(super) async fn run(global: &GlobalArgs, args: &RunIdArgs) -> Result<Exit, CliError> {
     let Found { ledger, run } = find(&args.state, &args.id).await?;
-    let Some(kind) = Kind::of(&run) else {
-        let message = text!("run-operation-unknown", id = run.id.to_string(), operation = run.plan.operation.as_str());
-        return Err(CliError::usage(message, text!("run-operation-unknown-remedy")));
-    };
+    let kind = Kind::known(&run)?;
     let mut output = kind.output(global)?;
     let mut position = 0;
     loop {

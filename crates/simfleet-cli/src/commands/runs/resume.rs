@@ -64,10 +64,7 @@ async fn work(
     is_whole: bool,
 ) -> Result<Exit, CliError> {
     let Found { ledger, run } = find(state, id).await?;
-    let Some(kind) = Kind::of(&run) else {
-        let message = text!("run-operation-unknown", id = run.id.to_string(), operation = run.plan.operation.as_str());
-        return Err(CliError::usage(message, text!("run-operation-unknown-remedy")));
-    };
+    let kind = Kind::known(&run)?;
     if run.state == RunState::Loading {
         let id = run.id.to_string();
         return Err(CliError::usage(

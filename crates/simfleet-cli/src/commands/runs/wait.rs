@@ -41,10 +41,7 @@ impl WaitRunArgs {
 
 pub(super) async fn run(global: &GlobalArgs, args: WaitRunArgs, signals: &Signals) -> Result<Exit, CliError> {
     let Found { ledger, run } = find(&args.run.state, &args.run.id).await?;
-    let Some(kind) = Kind::of(&run) else {
-        let message = text!("run-operation-unknown", id = run.id.to_string(), operation = run.plan.operation.as_str());
-        return Err(CliError::usage(message, text!("run-operation-unknown-remedy")));
-    };
+    let kind = Kind::known(&run)?;
     let cards = usize::try_from(run.counts.cards).unwrap_or(usize::MAX);
     let mut printer = Printer::new(global, kind, Kind::goal(&run), cards)?;
     let clock = ScaledClock::new(global.time_scale);
