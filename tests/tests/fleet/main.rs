@@ -11,7 +11,7 @@
 //! | `process` | workers in processes of their own, which are killed or stopped |
 //! | `commands` | suspending and restoring: every card has exactly one result, through failures of every kind |
 //! | `statuses` | live states: at the pace of the rate limit, and only for cards without a result |
-//! | `storm` | failures of many kinds at once, and clocks that jump, without sockets and reproducible from a seed |
+//! | `storm` | failures of many kinds at once, and clocks that jump, without sockets |
 //! | `crashes` | a run that is stopped between any two steps and resumed: no card is submitted twice |
 
 // Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
