@@ -154,13 +154,13 @@ fn worker() {
 }
 
 /// An emulator and a run of suspensions that no worker has begun.
-struct Yard {
+struct Workers {
     emulator: Emulator,
     task: Task,
     _store: Store,
 }
 
-impl Yard {
+impl Workers {
     async fn new(home: Home, cards: usize) -> Self {
         let began = SystemTime::UNIX_EPOCH.elapsed().unwrap().as_millis();
         let began = u64::try_from(began).unwrap();
@@ -243,21 +243,21 @@ fn signal(child: &Child, name: &str) {
 
 fn a_worker_that_is_killed_again_and_again_submits_no_card_twice(home: Home) {
     run(async {
-        let yard = Yard::new(home, 1000).await;
+        let workers = Workers::new(home, 1000).await;
         let random = SeededRandom::new(20);
         let mut at_once = 0;
         for _ in 0..20 {
-            let mut child = yard.task.start().await;
+            let mut child = workers.task.start().await;
             let mut bytes = [0; 1];
             random.fill(&mut bytes);
             tokio::time::sleep(Duration::from_micros(u64::from(bytes[0]) * 400)).await;
             child.kill().unwrap();
             child.wait().unwrap();
-            at_once += usize::from(yard.submitted().1.len() < 1000);
+            at_once += usize::from(workers.submitted().1.len() < 1000);
         }
         assert!(at_once > 0, "the first worker was killed too late");
-        wait(yard.task.start().await).await;
-        yard.assert_complete(1000).await;
+        wait(workers.task.start().await).await;
+        workers.assert_complete(1000).await;
     });
 }
 
@@ -269,18 +269,18 @@ fn a_worker_that_is_stopped_past_its_lease_sends_nothing_when_it_continues(home:
     run(async {
         let mut interrupted = 0;
         for delay in [10, 25, 45] {
-            let yard = Yard::new(home, 2000).await;
-            let stopped = yard.task.start().await;
+            let workers = Workers::new(home, 2000).await;
+            let stopped = workers.task.start().await;
             tokio::time::sleep(Duration::from_millis(delay)).await;
             signal(&stopped, "-STOP");
-            interrupted += usize::from(yard.submitted().1.len() < 2000);
+            interrupted += usize::from(workers.submitted().1.len() < 2000);
             // The next worker waits for the leases of the one that is stopped.
-            wait(yard.task.start().await).await;
-            let (batches, _) = yard.submitted();
+            wait(workers.task.start().await).await;
+            let (batches, _) = workers.submitted();
             signal(&stopped, "-CONT");
             wait(stopped).await;
-            assert_eq!(yard.submitted().0, batches, "the worker that continued has sent a batch");
-            yard.assert_complete(2000).await;
+            assert_eq!(workers.submitted().0, batches, "the worker that continued has sent a batch");
+            workers.assert_complete(2000).await;
         }
         assert!(interrupted > 0, "the workers were stopped too late");
     });
@@ -289,13 +289,13 @@ fn a_worker_that_is_stopped_past_its_lease_sends_nothing_when_it_continues(home:
 #[test]
 fn the_batches_of_a_dead_process_are_free_at_once_and_those_of_a_live_one_are_not() {
     run(async {
-        let yard = Yard::new(Home::Sqlite, 100).await;
-        let ledger = yard.task.ledger().await;
-        let mut child = Task { only_claims: true, ..yard.task.clone() }.start().await;
-        assert_eq!(ledger.claim(yard.task.claim()).await.unwrap(), None);
+        let workers = Workers::new(Home::Sqlite, 100).await;
+        let ledger = workers.task.ledger().await;
+        let mut child = Task { only_claims: true, ..workers.task.clone() }.start().await;
+        assert_eq!(ledger.claim(workers.task.claim()).await.unwrap(), None);
         child.kill().unwrap();
         child.wait().unwrap();
-        let claim = ledger.claim(yard.task.claim()).await.unwrap().unwrap();
+        let claim = ledger.claim(workers.task.claim()).await.unwrap().unwrap();
         assert_eq!((claim.cards.len(), claim.batch.epoch), (100, 2));
     });
 }
