@@ -23,9 +23,10 @@ const DEFAULT_PATH: &str = "simfleet/fleet.db";
 /// The option `--state`.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct StateArgs {
+    // Help does not show the value: an address may contain a password.
     /// Ledger in which runs are recorded: a file, or the address of a PostgreSQL database, `postgres://USER@HOST/NAME`
     /// [default: simfleet/fleet.db in $XDG_STATE_HOME, else in ~/.local/state].
-    #[arg(long, value_name = "PATH|URL", env = VARIABLE)]
+    #[arg(long, value_name = "PATH|URL", env = VARIABLE, hide_env_values = true)]
     state: Option<OsString>,
 }
 

@@ -109,3 +109,12 @@ fn a_secret_parameter_is_never_printed() {
     assert!(short.one_line().contains("OIDCToken") && !short.err.contains("q7z"), "{short:?}");
     assert_eq!(emulator.requests(), 0);
 }
+
+#[test]
+fn help_does_not_show_the_password_of_a_ledger() {
+    for command in ["status", "suspend", "runs", "sync"] {
+        let mut help = program(&[command, "--help"]);
+        let ended = run(help.env("SIMFLEET_STATE", "postgres://simfleet:pumpkin@127.0.0.1/fleet"));
+        assert!(ended.out.contains("--state") && !ended.out.contains("pumpkin"), "{command}: {}", ended.out);
+    }
+}
