@@ -97,7 +97,8 @@ fn translate_argument(argument: Arg, key: &str, facts: &Arguments<'_>) -> Arg {
 /// Returns the default value and the environment variable of an argument, as clap shows them.
 fn notes(argument: &Arg) -> String {
     let mut notes = String::new();
-    if let Some(variable) = argument.get_env() {
+    // A hidden value may be a secret.
+    if let Some(variable) = argument.get_env().filter(|_| !argument.is_hide_env_values_set()) {
         let value = std::env::var_os(variable).unwrap_or_default();
         let _ = write!(notes, " [环境变量：{}={}]", variable.display(), value.display());
     }

@@ -113,8 +113,10 @@ fn a_secret_parameter_is_never_printed() {
 #[test]
 fn help_does_not_show_the_password_of_a_ledger() {
     for command in ["status", "suspend", "runs", "sync"] {
-        let mut help = program(&[command, "--help"]);
-        let ended = run(help.env("SIMFLEET_STATE", "postgres://simfleet:pumpkin@127.0.0.1/fleet"));
-        assert!(ended.out.contains("--state") && !ended.out.contains("pumpkin"), "{command}: {}", ended.out);
+        for language in ["en", "zh"] {
+            let mut help = program(&[command, "--help", "--lang", language]);
+            let ended = run(help.env("SIMFLEET_STATE", "postgres://simfleet:pumpkin@127.0.0.1/fleet"));
+            assert!(ended.out.contains("--state") && !ended.out.contains("pumpkin"), "{command}: {}", ended.out);
+        }
     }
 }
