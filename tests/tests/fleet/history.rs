@@ -292,7 +292,8 @@ fn a_ledger_of_the_first_version_gets_a_history() {
         };
         open().unwrap().create_run(&source("a1", "a").id, &plan).await.unwrap();
         let connection = rusqlite::Connection::open(&path).unwrap();
-        for table in ["observations", "card_numbers", "known_cards", "sweeps", "sources", "fleets"] {
+        let later = ["observations", "card_numbers", "known_cards", "sweeps", "sources", "fleets", "turns", "paces"];
+        for table in later {
             connection.execute_batch(&format!("DROP TABLE {table}")).unwrap();
         }
         connection.pragma_update(None, "user_version", 1).unwrap();
