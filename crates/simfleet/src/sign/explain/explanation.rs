@@ -8,6 +8,7 @@ use crate::sign::Scheme;
 use super::clock::{GATEWAY_WINDOW, check_form, check_skew, parse_utc};
 use super::finding::{Cause, Certainty, Finding, Findings};
 use super::keys::{self, Hash, check_secret};
+use super::reading;
 use super::request::SentRequest;
 use super::rpc_text::{RpcText, join, parse};
 use super::service::ServiceError;
@@ -77,9 +78,9 @@ pub fn explain(error: &[u8], request: Option<&[u8]>, keys: &[Key]) -> Result<Exp
     let service = ServiceError::parse(&error);
     let given = request.map(|request| input("the request", request)).transpose()?;
     let mut request = match &given {
-        Some(text) => Some(SentRequest::parse(text).ok_or_else(unreadable_request)?),
+        Some(text) => Some(reading::parse(text).ok_or_else(unreadable_request)?),
         // A transcript contains both.
-        None => SentRequest::parse(&error).filter(is_signed).map(|request| SentRequest {
+        None => reading::parse(&error).filter(is_signed).map(|request| SentRequest {
             string_to_sign: service.client_string.clone(),
             canonical_hash: None,
             ..request

@@ -23,6 +23,7 @@ mod finding;
 mod haoka;
 mod http_dump;
 mod keys;
+mod reading;
 mod request;
 mod rpc;
 mod rpc_text;
