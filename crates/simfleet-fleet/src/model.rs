@@ -148,6 +148,19 @@ pub struct RunCounts {
 }
 
 impl RunCounts {
+    /// Adds this number of cards with the same state. `is_waiting` says that they have not been claimed.
+    pub(crate) fn add(&mut self, state: Option<String>, is_final: bool, is_waiting: bool, number: u64) {
+        self.cards += number;
+        match (is_final, is_waiting) {
+            (true, _) => {}
+            (false, true) => self.waiting += number,
+            (false, false) => self.unfinished += number,
+        }
+        if let Some(state) = state {
+            *self.results.entry(state).or_default() += number;
+        }
+    }
+
     /// Returns whether every card has a final result.
     pub fn is_finished(&self) -> bool {
         self.waiting == 0 && self.unfinished == 0

@@ -192,15 +192,7 @@ fn counts(rows: &[Row]) -> LedgerResult<HashMap<i64, RunCounts>> {
             unfinished: 0,
             results: BTreeMap::new(),
         });
-        counts.cards += number;
-        match (is_final, is_waiting) {
-            (true, _) => {}
-            (false, true) => counts.waiting += number,
-            (false, false) => counts.unfinished += number,
-        }
-        if let Some(state) = state {
-            *counts.results.entry(state).or_default() += number;
-        }
+        counts.add(state, is_final, is_waiting, number);
     }
     Ok(all)
 }

@@ -199,15 +199,7 @@ fn counts(connection: &Connection, run: i64) -> LedgerResult<RunCounts> {
         let (state, is_final): (Option<String>, bool) = (row.get(0).map_err(convert)?, row.get(1).map_err(convert)?);
         let (is_waiting, number): (bool, i64) = (row.get(2).map_err(convert)?, row.get(3).map_err(convert)?);
         let number = count(number);
-        counts.cards += number;
-        match (is_final, is_waiting) {
-            (true, _) => {}
-            (false, true) => counts.waiting += number,
-            (false, false) => counts.unfinished += number,
-        }
-        if let Some(state) = state {
-            *counts.results.entry(state).or_default() += number;
-        }
+        counts.add(state, is_final, is_waiting, number);
     }
     Ok(counts)
 }
