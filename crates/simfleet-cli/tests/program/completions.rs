@@ -1,6 +1,7 @@
 //! `simfleet completions` and `simfleet man`: what a shell completes, and which pages are written.
 
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use heck::ToKebabCase;
 use simfleet::{haoka_client, linkcard_client, sts_client};
@@ -15,7 +16,8 @@ fn script(shell: &str) -> String {
 
 /// Completes the last of these words with the real bash and returns what bash would offer.
 fn complete_in_bash(words: &[&str]) -> Vec<String> {
-    let path = file("completions.bash", &script("bash"));
+    static SCRIPT: LazyLock<String> = LazyLock::new(|| file("completions.bash", &script("bash")));
+    let path = SCRIPT.as_str();
     let (last, before) = words.split_last().unwrap();
     let previous = before.last().unwrap_or(&"");
     let line = format!(

@@ -275,11 +275,11 @@ impl Emulator {
     }
 }
 
-/// Writes a file for one test and returns its path.
+/// Writes a file for one test and returns its path. Each call has a path of its own, because tests run at the same time.
 pub(crate) fn file(name: &str, text: &str) -> String {
-    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", std::process::id()));
+    let path = unused_path(name);
     std::fs::write(&path, text).unwrap();
-    path.to_str().unwrap().to_owned()
+    path
 }
 
 /// Cards with prescribed behaviour.
