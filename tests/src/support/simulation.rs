@@ -13,6 +13,11 @@ use simfleet::clock::{BoxFuture, Clock};
 use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 use simfleet_emulator::{Emulator, FaultRule};
 
+/// Returns an HTTP client without TLS: reading the CA certificates of the machine takes longer than most tests.
+pub fn http_client() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().tls_certs_only([]).build().unwrap()
+}
+
 /// The clock of client and emulator. Clones share it.
 #[derive(Clone, Debug, Default)]
 pub struct Simulation(Arc<Mutex<State>>);
@@ -67,7 +72,7 @@ impl Simulation {
 
     /// Returns a transport that sends over sockets, and makes the clock stand still meanwhile.
     pub fn transport(&self) -> Arc<dyn Transport> {
-        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let client = http_client();
         Arc::new(Watched { transport: ReqwestTransport::new(client), simulation: self.clone() })
     }
 

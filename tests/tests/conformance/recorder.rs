@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use simfleet::clock::BoxFuture;
 use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
+use simfleet_tests::support::http_client;
 
 /// Keeps the body of every response.
 #[derive(Debug)]
@@ -14,7 +15,7 @@ pub(crate) struct Recorder {
 
 impl Recorder {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::new(Self { transport: ReqwestTransport::new(reqwest::Client::new()), answers: Mutex::default() })
+        Arc::new(Self { transport: ReqwestTransport::new(http_client()), answers: Mutex::default() })
     }
 
     /// Returns the latest body.

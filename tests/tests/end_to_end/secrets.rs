@@ -22,8 +22,8 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::SubscriberExt;
 
 use simfleet_tests::support::{
-    ICCID, RawServer, Response, SIM, TestBed, TestClock, card_with_delay, haoka_builder, linkcard_builder, run,
-    sts_builder,
+    ICCID, RawServer, Response, SIM, TestBed, TestClock, card_with_delay, haoka_builder, http_client, linkcard_builder,
+    run, sts_builder,
 };
 
 const SECRET: &str = "Sesame0pen/Barley+Oats=";
@@ -373,10 +373,8 @@ impl Transport for PrintingTransport {
 fn a_transport_that_prints_shows_no_secret() {
     run(async {
         let bed = TestBed::with_cards(vec![]).await;
-        let printing = Arc::new(PrintingTransport {
-            inner: ReqwestTransport::new(reqwest::Client::new()),
-            printed: Mutex::default(),
-        });
+        let printing =
+            Arc::new(PrintingTransport { inner: ReqwestTransport::new(http_client()), printed: Mutex::default() });
         let sts = sts_builder(&bed.emulator.url(), &bed.clock).transport(printing.clone()).build().unwrap();
         let role = "acs:ram::1000000000000001:role/simreader";
         let reply = sts.assume_role().role_arn(role).role_session_name("job").send().await.unwrap();

@@ -16,6 +16,7 @@ use simfleet::linkcard::SignatureMethod;
 use simfleet::runtime;
 use simfleet::{AccessKey, AppKey, Haoka, Linkcard};
 use simfleet_emulator::Emulator;
+use simfleet_tests::support::http_client;
 use tokio::runtime::Runtime;
 
 use crate::capture::Capture;
@@ -34,7 +35,7 @@ impl SignatureTest {
         // The clock is fast, so that the rate limit of the account does not slow the test down.
         let builder = Emulator::builder().time_scale(100_000.0);
         let emulator = runtime.block_on(builder.start(([127, 0, 0, 1], 0).into())).unwrap();
-        Self { runtime, emulator, http: reqwest::Client::new() }
+        Self { runtime, emulator, http: http_client() }
     }
 
     /// Sends a request; returns whether the emulator accepted its signature.

@@ -31,25 +31,25 @@ fn outcomes_are_printed_when_they_are_final() {
 
 #[test]
 fn the_batches_before_a_failed_one_are_printed() {
-    let list = file("fifty-batches.txt", &numbers(5000).join("\n"));
+    let list = file("twenty-batches.txt", &numbers(2000).join("\n"));
     for form in ["jsonl", "csv", "json", "table"] {
         let emulator = Emulator::start(&["--fault", "html@batchQuerySimInfo+10"]);
         let ended = emulator.run(&["-o", form, "cards", "--from", &list, "--no-state"]);
         assert_eq!(ended.code(), 1, "{:?}", ended.err);
         let lines: Vec<&str> = ended.err.lines().collect();
         assert!(lines[0].starts_with("simfleet: cards 1001 to 1100: batchQuerySimInfo: "), "{lines:?}");
-        assert!(lines.len() == 3 && lines[2].contains("stopped after 1200 of 5000 cards"), "{lines:?}");
-        assert_eq!(cards_and_failures(&ended.out), (5000, 4000), "{form}");
+        assert!(lines.len() == 3 && lines[2].contains("stopped after 1200 of 2000 cards"), "{lines:?}");
+        assert_eq!(cards_and_failures(&ended.out), (2000, 1000), "{form}");
         if form == "json" {
             let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
-            assert_eq!(rows.as_array().unwrap().len(), 5000);
+            assert_eq!(rows.as_array().unwrap().len(), 2000);
         }
     }
 }
 
 #[test]
 fn a_failed_batch_does_not_end_the_others() {
-    let list = file("one-of-fifty.txt", &numbers(5000).join("\n"));
+    let list = file("one-of-twenty.txt", &numbers(2000).join("\n"));
     for fault in
         ["html@batchQuerySimInfo*1+10=200", "replace-body@batchQuerySimInfo*2+3=200,application/json,{\"code\":-1}"]
     {
@@ -57,16 +57,16 @@ fn a_failed_batch_does_not_end_the_others() {
         let ended = emulator.run(&["-o", "csv", "cards", "--from", &list]);
         let failed = if fault.starts_with("html") { 100 } else { 200 };
         assert_eq!(ended.code(), 1, "{:?}", ended.err);
-        assert_eq!(cards_and_failures(&ended.out), (5000, failed), "{:?}", ended.err);
-        assert_eq!(emulator.requests(), 50, "{:?}", ended.err);
+        assert_eq!(cards_and_failures(&ended.out), (2000, failed), "{:?}", ended.err);
+        assert_eq!(emulator.requests(), 20, "{:?}", ended.err);
     }
     // A key that the service rejects is rejected for every batch.
     let emulator = Emulator::start(&["--api-key", "another-key-0000000000000000000000"]);
     let ended = emulator.run(&["-o", "csv", "cards", "--from", &list, "--no-state"]);
-    assert_eq!(cards_and_failures(&ended.out), (5000, 5000), "{:?}", ended.err);
+    assert_eq!(cards_and_failures(&ended.out), (2000, 2000), "{:?}", ended.err);
     assert_eq!(ended.err.lines().count(), 1, "{:?}", ended.err);
     let ended = emulator.run(&["-o", "csv", "cards", "--from", &list]);
-    assert_eq!((cards_and_failures(&ended.out), emulator.requests()), ((5000, 5000), 2), "{:?}", ended.err);
+    assert_eq!((cards_and_failures(&ended.out), emulator.requests()), ((2000, 2000), 2), "{:?}", ended.err);
 }
 
 /// Returns the number of rows of cards, and of those that failed.

@@ -343,8 +343,9 @@ fn a_run_has_the_rows_and_the_exit_code_of_the_same_command_without_a_record() {
         (&["--fault", "cut-after-read@batchShutdown=false"], &["suspend", SIM, "--yes"]),
         (&["--fault", "cut-after-read@batchShutdown"], &["suspend", SIM, "--yes"]),
         (&wrong_key, &["suspend", SIM, "--yes"]),
-        (&[], &["status", cards]),
-        (&[], &["status", cards, "--wait-for", "online", "--timeout", "10m"]),
+        // Long enough for a loaded machine to poll each card until its state is known.
+        (&[], &["status", cards, "--timeout", "20m"]),
+        (&[], &["status", cards, "--wait-for", "online", "--timeout", "20m"]),
         (&["--access-key-secret", "another"], &["status", cards]),
         (&[], &["cards", "19200000001,19299999999,164009797RE", "--live"]),
         (&["--fault", "html@batchQuerySimInfo=502"], &["cards", all]),

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use simfleet_emulator::{Emulator, ManualClock, Service};
 
 use crate::signing::{haoka_headers, nonce, unix_now};
-use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, haoka_with, start};
+use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, haoka_with, http_client, start};
 
 #[tokio::test]
 async fn a_shutdown_runs_from_submission_to_the_cards_state() {
@@ -83,7 +83,7 @@ async fn invalid_haoka_requests_name_the_failed_check() {
     let response = reqwest::get(format!("{}/openapi/iot/batchShutdown", emulator.url())).await.unwrap();
     assert_eq!((response.status().as_u16(), &response.headers()["allow"]), (405, &"POST".parse().unwrap()));
     for path in ["/openapi/iot/batchSomething", "/elsewhere"] {
-        let response = reqwest::Client::new().post(format!("{}{path}", emulator.url())).send().await.unwrap();
+        let response = http_client().post(format!("{}{path}", emulator.url())).send().await.unwrap();
         assert_eq!(response.status(), 404);
         assert!(response.headers()["content-type"].to_str().unwrap().starts_with("text/plain"));
     }

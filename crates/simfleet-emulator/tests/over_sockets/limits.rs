@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::signing::{haoka_headers, nonce, percent, sign_acs3, unix_now};
-use crate::{ICCID, SIM, card, start};
+use crate::{ICCID, SIM, card, http_client, start};
 
 const FORM: &str = "content-type: application/x-www-form-urlencoded\r\n";
 const MEBIBYTE: usize = 1024 * 1024;
@@ -237,7 +237,7 @@ async fn large_bodies_share_a_bounded_memory_and_small_ones_have_room() {
 #[tokio::test]
 async fn other_cards_do_not_displace_the_state_of_listed_ones() {
     let emulator = start(Emulator::builder().auth(Auth::Off).cards(vec![card()]).time_scale(60.0)).await;
-    let client = reqwest::Client::new();
+    let client = http_client();
     let ask = async |operation: &str, name: &str, value: String| -> Value {
         let url = format!("{}/openapi/iot/{operation}", emulator.url());
         let request = client.post(url).header("content-type", "application/x-www-form-urlencoded");

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use simfleet_emulator::{Emulator, ManualClock, SignatureKind};
 
 use crate::signing::{linkcard_params, pairs_text, set, sign_acs3, sign_rpc, unix_now, utc_text};
-use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, post, start};
+use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, http_client, post, start};
 
 #[tokio::test]
 async fn a_live_query_is_polled_until_it_succeeds() {
@@ -35,7 +35,7 @@ async fn parameters_may_come_in_a_get_or_in_a_form_with_plus_signs() {
 
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID), ("Extra", "a b*~")]);
     sign_rpc("POST", "testsecret", &mut params);
-    let request = reqwest::Client::new().post(emulator.url());
+    let request = http_client().post(emulator.url());
     let request = request.header("content-type", "application/x-www-form-urlencoded; charset=utf-8");
     let response = request.body(pairs_text(&params).replace("%20", "+")).send().await.unwrap();
     assert_eq!(response.status(), 200, "{}", response.text().await.unwrap());
@@ -47,8 +47,7 @@ async fn an_action_in_the_headers_does_not_make_a_signature_in_the_form_a_header
     let emulator = start(Emulator::builder()).await;
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     sign_rpc("POST", "testsecret", &mut params);
-    let request =
-        reqwest::Client::new().post(emulator.url()).header("content-type", "application/x-www-form-urlencoded");
+    let request = http_client().post(emulator.url()).header("content-type", "application/x-www-form-urlencoded");
     // The official client for Node.js sends these headers and has all parameters in the form.
     let request = request.header("x-acs-action", "GetCardRealStatus").header("x-acs-version", "2021-05-20");
     let response = request.body(pairs_text(&params)).send().await.unwrap();
@@ -139,7 +138,7 @@ async fn header_signatures_are_verified_from_the_raw_bytes() {
     let query = format!("Iccid={ICCID}");
     let form = ("application/x-www-form-urlencoded", "Msisdn=1440000001111");
     let send = |query: String, headers: Vec<(String, String)>, body: &'static str| {
-        let mut request = reqwest::Client::new().post(format!("{}/?{query}", emulator.url()));
+        let mut request = http_client().post(format!("{}/?{query}", emulator.url()));
         for (name, value) in headers {
             request = request.header(name, value);
         }

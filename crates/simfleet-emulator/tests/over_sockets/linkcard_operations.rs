@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use simfleet_emulator::{Auth, Card, ChildCard, Emulator, LinkcardCard, ManualClock};
 
 use crate::signing::{linkcard_params, pairs_text, sign_rpc};
-use crate::start;
+use crate::{http_client, start};
 
 const MASTER: &str = "89860000000000000001";
 const POOLED: &str = "89860000000000000002";
@@ -52,7 +52,7 @@ impl Harness {
     async fn open() -> Self {
         let clock = ManualClock::new(SystemTime::now());
         let builder = Emulator::builder().auth(Auth::Off).strict(true).cards(cards()).clock(Arc::new(clock.clone()));
-        Self { emulator: start(builder).await, clock, client: reqwest::Client::new() }
+        Self { emulator: start(builder).await, clock, client: http_client() }
     }
 
     async fn text(&self, action: &str, format: &str, own: &[(&str, &str)]) -> (u16, String) {

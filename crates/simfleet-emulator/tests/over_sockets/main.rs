@@ -23,6 +23,11 @@ use simfleet_emulator::{Builder, Card, Emulator, Fate};
 pub(crate) const ICCID: &str = "89860000000000000001";
 pub(crate) const SIM: &str = "19200000001";
 
+/// Returns an HTTP client without TLS: reading the CA certificates of the machine takes longer than most tests.
+pub(crate) fn http_client() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().tls_certs_only([]).build().unwrap()
+}
+
 pub(crate) async fn start(builder: Builder) -> Emulator {
     builder.start("127.0.0.1:0".parse().unwrap()).await.unwrap()
 }
@@ -39,7 +44,7 @@ pub(crate) fn card() -> Card {
 }
 
 pub(crate) async fn post(emulator: &Emulator, params: &[(String, String)]) -> reqwest::Response {
-    reqwest::Client::new().post(format!("{}/?{}", emulator.url(), pairs_text(params))).send().await.unwrap()
+    http_client().post(format!("{}/?{}", emulator.url(), pairs_text(params))).send().await.unwrap()
 }
 
 /// Sends a signed request; returns status and JSON body.
@@ -58,7 +63,7 @@ pub(crate) async fn haoka_with(
 ) -> reqwest::Result<reqwest::Response> {
     let pairs: Vec<(String, String)> =
         form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let mut request = reqwest::Client::new()
+    let mut request = http_client()
         .post(format!("{}/openapi/iot/{operation}", emulator.url()))
         .header("content-type", "application/x-www-form-urlencoded")
         .body(pairs_text(&pairs));

@@ -3,22 +3,22 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use reqwest::{Client, Response};
+use reqwest::Response;
 use serde_json::Value;
 use simfleet_emulator::{Auth, Emulator, ManualClock, Metadata, Service};
 
-use crate::start;
+use crate::{http_client, start};
 
 const TOKEN: &str = "/latest/api/token";
 const KEYS: &str = "/latest/meta-data/ram/security-credentials/";
 
 async fn put_token(emulator: &Emulator, lifetime: &str) -> Response {
-    let request = Client::new().put(format!("{}{TOKEN}", emulator.url()));
+    let request = http_client().put(format!("{}{TOKEN}", emulator.url()));
     request.header("X-aliyun-ecs-metadata-token-ttl-seconds", lifetime).send().await.unwrap()
 }
 
 async fn get(emulator: &Emulator, path: &str, token: &str) -> Response {
-    let request = Client::new().get(format!("{}{path}", emulator.url()));
+    let request = http_client().get(format!("{}{path}", emulator.url()));
     let request = if token.is_empty() { request } else { request.header("X-aliyun-ecs-metadata-token", token) };
     request.send().await.unwrap()
 }

@@ -9,7 +9,7 @@ use simfleet_emulator::{Auth, Emulator, Fault, FaultRule, Service, SignatureKind
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::signing::{haoka_headers, linkcard_params, nonce, pairs_text, set, sign_rpc, unix_now, utc_text};
-use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, haoka_with, post, start};
+use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, haoka_with, http_client, post, start};
 
 #[tokio::test]
 async fn a_batch_may_be_applied_before_its_connection_is_cut() {
@@ -161,7 +161,7 @@ async fn shutdown_waits_for_running_requests_and_frees_the_port() {
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     sign_rpc("POST", "testsecret", &mut params);
     let url = format!("{}/?{}", emulator.url(), pairs_text(&params));
-    let running = tokio::spawn(async move { reqwest::Client::new().post(url).send().await });
+    let running = tokio::spawn(async move { http_client().post(url).send().await });
     // An idle connection must not delay the shutdown.
     let idle = tokio::net::TcpStream::connect(address).await.unwrap();
     tokio::time::sleep(Duration::from_millis(100)).await;

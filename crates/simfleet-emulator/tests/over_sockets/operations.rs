@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use simfleet_emulator::{Auth, Emulator};
 
-use crate::{SIM, card, start};
+use crate::{SIM, card, http_client, start};
 
 /// Every operation of the documents.
 const PATHS: [(&str, &str); 36] = [
@@ -55,7 +55,7 @@ struct Session {
 
 async fn unsigned() -> Session {
     let emulator = start(Emulator::builder().auth(Auth::Off).strict(true).cards(vec![card()])).await;
-    Session { emulator, client: reqwest::Client::new() }
+    Session { emulator, client: http_client() }
 }
 
 async fn send(session: &Session, method: &str, path: &str, content_type: &str, body: Vec<u8>) -> (u16, String, Value) {
@@ -97,7 +97,7 @@ async fn region_codes_are_served_without_a_signature() {
     for path in ["/provinces/other.json", "/provinces/.json", "/provinces/uniAreaAddSuffix", "/provinces/a/b.json"] {
         assert_eq!(get(path).await.0, 404, "{path}");
     }
-    let client = reqwest::Client::new();
+    let client = http_client();
     let posted = client.post(format!("{}/provinces/uniAreaAddSuffix.json", emulator.url())).send().await.unwrap();
     assert_eq!(posted.status().as_u16(), 405);
 }

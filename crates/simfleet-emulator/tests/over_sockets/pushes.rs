@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use simfleet_emulator::{Auth, Builder, Card, Emulator, ManualClock, PushKind, PushLayout, PushOutcome};
 
 use crate::signing::hex;
-use crate::{SIM, card, start};
+use crate::{SIM, card, http_client, start};
 
 /// A received push.
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ async fn on_clock(builder: Builder) -> (Emulator, ManualClock) {
 async fn ask(emulator: &Emulator, path: &str, form: &[(&str, &str)]) -> Value {
     let pairs: Vec<(String, String)> =
         form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let request = reqwest::Client::new()
+    let request = http_client()
         .post(format!("{}/openapi/{path}", emulator.url()))
         .header("content-type", "application/x-www-form-urlencoded")
         .body(crate::signing::pairs_text(&pairs));

@@ -9,7 +9,7 @@ use serde_json::Value;
 use simfleet_emulator::{Auth, Builder, Emulator, ManualClock, Service, SignatureKind};
 
 use crate::signing::{nonce, pairs_text, set, sign_acs3_headers, sign_rpc, unix_now, utc_text};
-use crate::start;
+use crate::{http_client, start};
 
 mod identity_tokens;
 mod keys;
@@ -77,7 +77,7 @@ async fn get(emulator: &Emulator, params: &[(String, String)]) -> (u16, String) 
 }
 
 async fn post_form(emulator: &Emulator, params: &[(String, String)]) -> (u16, String) {
-    let request = reqwest::Client::new().post(emulator.url()).header("content-type", FORM);
+    let request = http_client().post(emulator.url()).header("content-type", FORM);
     let response = request.body(pairs_text(params)).send().await.unwrap();
     (response.status().as_u16(), response.text().await.unwrap())
 }
@@ -125,7 +125,7 @@ async fn acs3(
         headers.push(("x-acs-security-token", key.token.clone()));
     }
     let method_of = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
-    let mut request = reqwest::Client::new().request(method_of, format!("{}/?{query}", emulator.url()));
+    let mut request = http_client().request(method_of, format!("{}/?{query}", emulator.url()));
     for (name, value) in sign_acs3_headers(method, key.pair(), &query, headers, body.as_bytes()) {
         request = request.header(name, value);
     }
@@ -145,7 +145,7 @@ async fn assume_role_accepts_get_and_post_query_and_form_and_both_signatures() {
     let own = [("RoleArn", ROLE), ("RoleSessionName", "sim-job"), ("Policy", r#"{"Version": "1", "x": ["*~"]}"#)];
     let by_rpc = [&[("Action", "AssumeRole")], own.as_slice()].concat();
     let query = |method| rpc(method, &OWN, "2015-04-01", unix_now(), &by_rpc);
-    let posted = reqwest::Client::new().post(format!("{}/?{}", emulator.url(), pairs_text(&query("POST"))));
+    let posted = http_client().post(format!("{}/?{}", emulator.url(), pairs_text(&query("POST"))));
     let posted = posted.send().await.unwrap();
     let named = ("AssumeRole", "2015-04-01");
     let answers = [
@@ -227,14 +227,14 @@ async fn version_or_action_distinguishes_sts_from_linkcard() {
         ),
         ("", "", Service::Linkcard, Some("MissingAction")),
     ] {
-        let mut request = reqwest::Client::new().get(format!("{}/?{query}&Format=JSON", emulator.url()));
+        let mut request = http_client().get(format!("{}/?{query}&Format=JSON", emulator.url()));
         if !header.is_empty() {
             request = request.header("x-acs-version", header);
         }
         let body: Value = request.send().await.unwrap().json().await.unwrap();
         assert_eq!((body["Code"].as_str(), emulator.log().last().unwrap().service), (code, service), "{query} {body}");
     }
-    let form = reqwest::Client::new().post(emulator.url()).header("content-type", FORM);
+    let form = http_client().post(emulator.url()).header("content-type", FORM);
     form.body("Action=GetCallerIdentity&Version=2015-04-01").send().await.unwrap();
     assert_eq!(
         (emulator.log().last().unwrap().service, emulator.log().last().unwrap().status),
@@ -272,7 +272,7 @@ async fn invalid_requests_get_the_gateways_codes() {
     rejected(&json_of(post_form(&emulator, &params).await), 400, "SignatureNonceUsed", "a second time");
     let params = rpc("POST", &OWN, "2015-04-01", unix_now(), &[("Action", "GetCallerIdentity")]);
     let url = format!("{}/?{}", emulator.url(), pairs_text(&params));
-    let text = reqwest::Client::new().post(url).header("content-type", "text/xml").body("<a/>").send().await.unwrap();
+    let text = http_client().post(url).header("content-type", "text/xml").body("<a/>").send().await.unwrap();
     assert!(text.text().await.unwrap().contains("\"InvalidParameter.ContentType\""));
     assert_eq!(emulator.effects().get("AssumeRole"), None);
 }

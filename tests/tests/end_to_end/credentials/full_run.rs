@@ -18,7 +18,7 @@ use simfleet::raw::RawRequest;
 use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 use simfleet::{AccessKey, Error};
 use simfleet_tests::calls::sts::{PROVIDER, ROLE, TOKEN};
-use simfleet_tests::support::{ICCID, KEY, TestBed, linkcard_builder, run, sts_builder};
+use simfleet_tests::support::{ICCID, KEY, TestBed, http_client, linkcard_builder, run, sts_builder};
 
 use super::machine::{Issued, Machine, issue, start, status};
 use crate::secrets::{capture_log, captured_log, encodings};
@@ -283,7 +283,7 @@ fn a_full_run_of_all_sources_and_modes_shows_no_secret_token_or_signature() {
         for known in [KEY.1, TOKEN, &issued.secret, &issued.token, "SsoTurnip+radish", "OauthPumpkin+squash"] {
             seen.secret(known);
         }
-        let transport = ReqwestTransport::new(reqwest::Client::builder().no_proxy().build().unwrap());
+        let transport = ReqwestTransport::new(http_client());
         let watch = Arc::new(Watch { transport, seen: seen.clone() });
         let context = machine.context(&bed).with_transport(watch.clone());
         let (mut text, mut names) = (String::new(), BTreeSet::new());

@@ -10,7 +10,7 @@ use simfleet::credentials::{AssumeRole, Context, CredentialsCache, CredentialsPr
 use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 use simfleet::{AccessKey, Error, ErrorKind, Sts, Timeouts};
 use simfleet_tests::calls::sts::ROLE;
-use simfleet_tests::support::{KEY, TestBed, TestClock, run, sts_builder};
+use simfleet_tests::support::{KEY, TestBed, TestClock, http_client, run, sts_builder};
 use tokio::sync::Semaphore;
 
 use super::machine::{Machine, Undated, issue, start, status};
@@ -60,7 +60,7 @@ fn refreshes(bed: &TestBed) -> usize {
 async fn expires_during_calls(bed: &TestBed, provider: impl CredentialsProvider) -> Vec<u32> {
     let cache = CredentialsCache::new(provider, Machine::new().context(bed));
     let transport = LateTransport {
-        transport: ReqwestTransport::new(reqwest::Client::builder().no_proxy().build().unwrap()),
+        transport: ReqwestTransport::new(http_client()),
         free: Semaphore::new(64),
         sent: AtomicU32::new(0),
         jump: (500, 310),

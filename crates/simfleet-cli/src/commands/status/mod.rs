@@ -123,7 +123,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs, signals: &Signals
         }
         cards = std::mem::take(&mut run.pending).into_iter().map(|status| status.card).collect();
     }
-    run.finish()
+    run.finish(args.wait.no_wait)
 }
 
 /// Queries the cards as a run that is recorded in a ledger.
@@ -272,13 +272,13 @@ impl Run {
         self.progress.suspend(|| rows.into_iter().try_for_each(|row| output.push(OutputRow::of(&row))))
     }
 
-    fn finish(mut self) -> Result<Exit, CliError> {
+    fn finish(mut self, no_wait: bool) -> Result<Exit, CliError> {
         self.push_pending()?;
         self.progress.finish();
         let written = self.output.finish();
         self.failures.report();
         written?;
-        if self.late && self.exit == Exit::StillOpen {
+        if self.late && !no_wait && self.exit == Exit::StillOpen {
             tell!("status-deadline");
         }
         Ok(self.exit)
