@@ -64,6 +64,7 @@ fn main() -> ExitCode {
     });
     // This code says that nothing was sent, but a value that a response contained can be invalid too.
     let exit = if exit == Exit::Usage && sent.is_set() { Exit::Failed } else { exit };
+    let exit = if output::has_stdout_failed() { exit.or_worse(Exit::Failed) } else { exit };
     exit.into()
 }
 
