@@ -128,9 +128,12 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
 /// Fails if the process may not open the files that the runtime needs: tokio panics if some of them are missing.
 #[cfg(unix)]
 fn has_descriptors() -> std::io::Result<()> {
+    use std::os::fd::AsFd;
+
     const NEEDED: usize = 8;
-    let files: std::io::Result<Vec<std::fs::File>> = (0..NEEDED).map(|_| std::fs::File::open("/dev/null")).collect();
-    files.map(drop)
+    // An empty container may have no file that can be opened.
+    let copies = (0..NEEDED).map(|_| std::io::stderr().as_fd().try_clone_to_owned());
+    copies.collect::<std::io::Result<Vec<std::os::fd::OwnedFd>>>().map(drop)
 }
 
 #[cfg(not(unix))]
