@@ -3,6 +3,7 @@
 //! Data goes to stdout, everything else to stderr. A failure is one line with its cause and its remedy; the exit code
 //! says what kind of failure it was (see [`exit`]).
 
+mod bar;
 mod cli;
 mod clients;
 mod commands;

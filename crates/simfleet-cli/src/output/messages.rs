@@ -64,6 +64,11 @@ fn shown(level: &str, line: &str) -> String {
     }
 }
 
+/// Returns a text with its lines broken for the terminal, if stderr is one.
+pub(crate) fn fitted_to_stderr(text: &str) -> String {
+    stderr_width().map_or_else(|| text.to_owned(), |width| wrap_line(text, width, "", ""))
+}
+
 /// Returns the width of the terminal that stderr is, if it is one.
 fn stderr_width() -> Option<usize> {
     let stderr = std::io::stderr();

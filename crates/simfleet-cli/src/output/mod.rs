@@ -22,7 +22,7 @@ mod xlsx;
 
 pub(crate) use args::OutputArgs;
 pub(crate) use format::OutputFormat;
-pub(crate) use messages::{say, tell, write_failure, write_messages_as_json, write_stderr_line};
+pub(crate) use messages::{fitted_to_stderr, say, tell, write_failure, write_messages_as_json, write_stderr_line};
 pub(crate) use row::{FixedRow, OutputRow};
 pub(crate) use sink::{Output, write_text};
 pub(crate) use stdout::{has_failed as has_stdout_failed, write_or_divert};
