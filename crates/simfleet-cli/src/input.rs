@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::error::CliError;
 use crate::lang::text;
+use crate::output::fitted_to_stderr;
 
 /// Longer secrets are rejected: 64 KiB.
 const LONGEST_SECRET: u64 = 64 * 1024;
@@ -69,7 +70,7 @@ pub(crate) fn ask(question: &str) -> Option<bool> {
 fn answer(question: &str) -> bool {
     let mut answer = String::new();
     let mut terminal = std::io::stderr();
-    let asked = write!(terminal, "{question}")
+    let asked = write!(terminal, "{} ", fitted_to_stderr(question.trim_end()))
         .and_then(|()| terminal.flush())
         .and_then(|()| std::io::stdin().lock().read_line(&mut answer));
     asked.is_ok() && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")

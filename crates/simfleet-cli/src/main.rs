@@ -3,6 +3,7 @@
 //! Data goes to stdout, everything else to stderr. A failure is one line with its cause and its remedy; the exit code
 //! says what kind of failure it was (see [`exit`]).
 
+mod bar;
 mod cli;
 mod clients;
 mod commands;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
     });
     // This code says that nothing was sent, but a value that a response contained can be invalid too.
     let exit = if exit == Exit::Usage && sent.is_set() { Exit::Failed } else { exit };
+    let exit = if output::has_stdout_failed() { exit.or_worse(Exit::Failed) } else { exit };
     exit.into()
 }
 
@@ -127,9 +129,12 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
 /// Fails if the process may not open the files that the runtime needs: tokio panics if some of them are missing.
 #[cfg(unix)]
 fn has_descriptors() -> std::io::Result<()> {
+    use std::os::fd::AsFd;
+
     const NEEDED: usize = 8;
-    let files: std::io::Result<Vec<std::fs::File>> = (0..NEEDED).map(|_| std::fs::File::open("/dev/null")).collect();
-    files.map(drop)
+    // An empty container may have no file that can be opened.
+    let copies = (0..NEEDED).map(|_| std::io::stderr().as_fd().try_clone_to_owned());
+    copies.collect::<std::io::Result<Vec<std::os::fd::OwnedFd>>>().map(drop)
 }
 
 #[cfg(not(unix))]

@@ -1,10 +1,10 @@
 //! The progress of a run over many cards, on stderr: a bar on a terminal, a line now and then elsewhere.
 
-use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 
+use crate::bar::{bar, fitting};
 use crate::lang::text;
 use crate::outage::format_elapsed;
 use crate::output::say;
@@ -30,16 +30,7 @@ impl Progress {
     /// Starts the progress of a run over this many cards. A single card has no bar.
     pub(crate) fn new(all: usize) -> Self {
         let now = Instant::now();
-        let bar = (all > 1 && std::io::stderr().is_terminal()).then(|| {
-            let length = u64::try_from(all).unwrap_or(u64::MAX);
-            let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
-            // Without a valid template, the default style is used.
-            if let Ok(style) = ProgressStyle::with_template("{bar:12} {pos}/{len} {wide_msg}") {
-                bar.set_style(style);
-            }
-            bar.tick();
-            bar
-        });
+        let bar = if all > 1 { bar(Some(u64::try_from(all).unwrap_or(u64::MAX))) } else { None };
         Self { all, done: 0, before: 0, states: Vec::new(), started: now, last_line: now, bar }
     }
 
@@ -65,11 +56,14 @@ impl Progress {
     pub(crate) fn tick(&mut self, outage: Option<String>) {
         let outage = outage.map(|lasts| text!("progress-outage", lasts = lasts)).unwrap_or_default();
         if let Some(bar) = &self.bar {
-            bar.set_message(format!("{}{outage}", self.details(self.started.elapsed())));
+            let elapsed = self.started.elapsed();
+            let [all, short, shortest] = self.details(elapsed);
+            let texts = [format!("{all}{outage}"), format!("{short}{outage}"), all, short, shortest];
+            bar.set_message(fitting(bar, &texts));
             bar.tick();
         } else if self.all > 1 && self.last_line.elapsed() >= LINE_AFTER {
             self.last_line = Instant::now();
-            let details = self.details(self.started.elapsed());
+            let [details, ..] = self.details(self.started.elapsed());
             let line = text!("progress-line", done = self.describe(), details = details);
             say!("simfleet: {line}{outage}");
         }
@@ -80,17 +74,27 @@ impl Progress {
         text!("progress-done", done = self.done, all = self.all)
     }
 
-    /// Returns the number of cards by state, the rate and the time left, as text.
-    fn details(&self, elapsed: Duration) -> String {
+    /// Returns the number of cards by state, the rate and the time left, as text. The texts that follow have less: no rate, and
+    /// the time left alone.
+    fn details(&self, elapsed: Duration) -> [String; 3] {
         let mut parts: Vec<String> = self.states.iter().map(|(state, count)| format!("{count} {state}")).collect();
         let done = self.done - self.before.min(self.done);
+        let mut measured = Vec::new();
         if done > 0 && !elapsed.is_zero() {
             let per_card = elapsed.div_f64(done as f64);
-            parts.push(text!("progress-rate", rate = format!("{:.1}", 1.0 / per_card.as_secs_f64())));
+            measured.push(text!("progress-rate", rate = format!("{:.1}", 1.0 / per_card.as_secs_f64())));
             let left = per_card.mul_f64((self.all - self.done.min(self.all)) as f64);
-            parts.push(text!("progress-left", time = format_elapsed(left)));
+            measured.push(text!("progress-left", time = format_elapsed(left)));
         }
-        if parts.is_empty() { text!("progress-none") } else { parts.join(&text!("comma")) }
+        if parts.is_empty() && measured.is_empty() {
+            let none = text!("progress-none");
+            return [none.clone(), none, String::new()];
+        }
+        let comma = text!("comma");
+        let left = measured.last().cloned();
+        let all = parts.iter().chain(&measured).cloned().collect::<Vec<_>>().join(&comma);
+        parts.extend(left.clone());
+        [all, parts.join(&comma), left.unwrap_or_default()]
     }
 
     /// Hides the bar while `write` writes to the terminal.
@@ -116,11 +120,14 @@ mod tests {
     #[test]
     fn details_name_states_rate_and_time_left() {
         let mut progress = Progress::new(200);
-        assert_eq!(progress.details(Duration::ZERO), "no card is done yet");
+        assert_eq!(progress.details(Duration::ZERO)[0], "no card is done yet");
         for state in ["success", "failure", "success", "success"] {
             progress.record(state);
         }
-        assert_eq!(progress.details(Duration::from_secs(2)), "3 success, 1 failure, 2.0 cards/s, 98 s left");
+        let elapsed = Duration::from_secs(2);
+        let texts = progress.details(elapsed);
+        assert_eq!(texts[0], "3 success, 1 failure, 2.0 cards/s, 98 s left");
+        assert_eq!(texts[1..], ["3 success, 1 failure, 98 s left", "98 s left"]);
         assert_eq!(progress.describe(), "4 of 200 cards");
     }
 }

@@ -34,7 +34,8 @@ fn wrap(text: &str, width: usize, (first, next): (&str, &str), split: Splitter) 
 /// Splits a text where a line may be broken: at spaces, and around Chinese characters, but not inside of URLs and flags.
 fn words(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let (mut words, mut start, mut end) = (Vec::new(), 0, 0);
-    for piece in WordSeparator::UnicodeBreakProperties.find_words(text) {
+    // Unicode's rules forbid a break between a space and the `/` of a path.
+    for piece in parts(text).into_iter().flat_map(|part| WordSeparator::UnicodeBreakProperties.find_words(part)) {
         let is_ascii = |character: Option<char>| character.is_some_and(|character| character.is_ascii_graphic());
         let before = text.get(start..end).unwrap_or_default();
         if !(is_ascii(before.chars().last()) && is_ascii(piece.word.chars().next())) && end > start {
@@ -45,6 +46,19 @@ fn words(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     }
     words.extend(text.get(start..).filter(|rest| !rest.is_empty()).map(Word::from));
     Box::new(words.into_iter())
+}
+
+/// Splits a text after its spaces.
+fn parts(text: &str) -> Vec<&str> {
+    let (mut parts, mut rest) = (Vec::new(), text);
+    while let Some(space) = rest.find(' ') {
+        let behind = rest.get(space..).unwrap_or_default().trim_start_matches(' ');
+        let (part, behind) = rest.split_at_checked(rest.len() - behind.len()).unwrap_or((rest, ""));
+        parts.push(part);
+        rest = behind;
+    }
+    parts.push(rest);
+    parts
 }
 
 fn items(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
@@ -75,6 +89,10 @@ mod tests {
         );
         assert_eq!(wrap_line("请把这一列设为文本格式，核对号码", 20, "", "  "), "请把这一列设为文本格\n  式，核对号码");
         assert_eq!(wrap_line("short", 20, "", ""), "short");
+        assert_eq!(
+            wrap_line("cannot be read: /a/long/path, sheet 1", 20, "", ""),
+            "cannot be read:\n/a/long/path, sheet\n1"
+        );
         assert_eq!(
             wrap_json(r#"[{"a":1,"b":2},{"c":"d e"}]"#, 10, "", "  "),
             "[{\"a\":1,\n  \"b\":2},\n  {\"c\":\"d\n  e\"}]"

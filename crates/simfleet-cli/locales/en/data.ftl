@@ -59,6 +59,9 @@ jq-missing-at-end = { $what } is missing at its end
 
 stdout-fails = cannot write to stdout: { $error }
 stdout-fails-remedy = free space, or redirect stdout elsewhere
+stdout-continues = cannot write to stdout: { $error }; the output continues on stderr
+stdout-divided = stdout is not complete: { $missing } of { $all } rows were printed to stderr instead
+stdout-rows-in-ledger = the rows of all cards can be printed again with: { $next }
 stdout-redirect-remedy = redirect stdout elsewhere
 file-fails = { $option } { $path }: cannot be written: { $error }
 file-fails-remedy = give a file in a folder that you may write to

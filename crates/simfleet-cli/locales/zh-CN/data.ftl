@@ -59,6 +59,9 @@ jq-missing-at-end = 末尾缺少 { $what }
 
 stdout-fails = 无法写入 stdout：{ $error }
 stdout-fails-remedy = 请腾出磁盘空间，或把 stdout 重定向到别处
+stdout-continues = 无法写入 stdout：{ $error }；其余输出改到 stderr
+stdout-divided = stdout 不完整：{ $all } 行中有 { $missing } 行改为输出到 stderr
+stdout-rows-in-ledger = 可以用以下命令重新输出所有卡的行：{ $next }
 stdout-redirect-remedy = 请把 stdout 重定向到别处
 file-fails = { $option } { $path }：无法写入：{ $error }
 file-fails-remedy = 请给出有写入权限的文件夹中的文件

@@ -1,14 +1,14 @@
 //! `simfleet sync`: reads the list of a service into the ledger.
 
-use std::io::IsTerminal;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 use simfleet::random::SystemRandom;
 use simfleet_fleet::{FleetError, FleetId, History, Sweep, SweepProgress, SweepRecord};
 
+use crate::bar::{bar, fitting};
 use crate::card_numbers::CardNumber;
 use crate::clients;
 use crate::error::CliError;
@@ -181,15 +181,7 @@ struct Meter {
 
 impl Meter {
     fn new() -> Self {
-        let bar = std::io::stderr().is_terminal().then(|| {
-            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-            // Without a valid template, the default style is used.
-            if let Ok(style) = ProgressStyle::with_template("{bar:12} {pos}/{len} {wide_msg}") {
-                bar.set_style(style);
-            }
-            bar
-        });
-        Self { bar, last_line: Instant::now() }
+        Self { bar: bar(None), last_line: Instant::now() }
     }
 
     fn show(&mut self, progress: SweepProgress) {
@@ -198,7 +190,7 @@ impl Meter {
             if let Some(expected) = expected {
                 bar.set_length(expected);
             }
-            bar.set_message(text!("sync-calls", count = calls));
+            bar.set_message(fitting(bar, &[text!("sync-calls", count = calls)]));
             bar.set_position(cards);
         } else if self.last_line.elapsed() >= LINE_AFTER {
             self.last_line = Instant::now();

@@ -9,6 +9,7 @@ use clap::error::{Error, ErrorKind};
 use unicode_width::UnicodeWidthStr;
 
 use super::parse_error;
+use crate::output::{write_failure, write_text};
 use crate::wrap::wrap_line;
 use simfleet_cli::texts::message;
 use simfleet_cli::texts::{Language, current};
@@ -53,12 +54,13 @@ pub(crate) fn show(error: &Error) -> ExitCode {
         Some(width) => wrap(&text, width),
         None => text,
     };
-    // A closed stdout or stderr is no failure.
-    let _ = if error.use_stderr() {
-        std::io::stderr().write_all(text.as_bytes())
-    } else {
-        std::io::stdout().write_all(text.as_bytes())
-    };
+    if error.use_stderr() {
+        // A closed stderr is no failure.
+        let _ = std::io::stderr().write_all(text.as_bytes());
+    } else if let Err(error) = write_text(&text) {
+        write_failure(&error);
+        return error.exit().into();
+    }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 

@@ -32,6 +32,18 @@ pub(crate) fn write_failure(error: &CliError) {
     write_line("ERROR", &format!("simfleet: {error}"));
 }
 
+/// Writes data that stdout did not accept to stderr, with each line complete, as a message if messages are lines of JSON.
+pub(super) fn write_stderr_data(data: &str) -> std::io::Result<()> {
+    let mut out = std::io::stderr().lock();
+    let (is_json, is_terminal) = (AS_JSON.load(Ordering::Relaxed), out.is_terminal());
+    let lines = data.lines().map(|line| match (is_json, is_terminal) {
+        (true, _) => shown("INFO", line),
+        (false, true) => visible(line),
+        (false, false) => line.to_owned(),
+    });
+    out.write_all(lines.map(|line| line + "\n").collect::<String>().as_bytes())
+}
+
 fn write_line(level: &str, line: &str) {
     let _ = writeln!(std::io::stderr(), "{}", shown(level, line));
 }
@@ -50,6 +62,11 @@ fn shown(level: &str, line: &str) -> String {
         Some(width) => wrap_line(&text, width, "", ""),
         None => text,
     }
+}
+
+/// Returns a text with its lines broken for the terminal, if stderr is one.
+pub(crate) fn fitted_to_stderr(text: &str) -> String {
+    stderr_width().map_or_else(|| text.to_owned(), |width| wrap_line(text, width, "", ""))
 }
 
 /// Returns the width of the terminal that stderr is, if it is one.

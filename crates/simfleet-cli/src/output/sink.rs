@@ -9,8 +9,9 @@ use super::columns::Selection;
 use super::excel;
 use super::format::OutputFormat;
 use super::jq::{Filter, JqValue};
-use super::messages::tell;
+use super::messages::{say, tell};
 use super::row::{FixedRow, OutputRow, cell};
+use super::stdout;
 use super::store::RowStore;
 use super::table::{Hidden, write_table};
 use super::target::Target;
@@ -45,6 +46,8 @@ pub(crate) struct Output {
     /// What is written before the first line of CSV.
     mark: Option<&'static str>,
     reader_gone: bool,
+    /// The number of rows that were written to their destination, and not to stderr instead.
+    complete: usize,
     /// The numbers of rows and of rows with an error, if errors have a column.
     rows: usize,
     failed_rows: usize,
@@ -153,6 +156,7 @@ impl Output {
             csv_cell,
             mark: args.is_for_excel().then_some(excel::MARK),
             reader_gone: false,
+            complete: 0,
             rows: 0,
             failed_rows: 0,
             has_errors: false,
@@ -177,9 +181,9 @@ impl Output {
         let out = &mut self.target;
         let is_terminal = out.is_terminal();
         let written = filter.apply(input, |value| match value {
-            JqValue::Json(text) => writeln!(out, "{}", escape_controls(&text)),
-            JqValue::Text(text) if is_terminal => writeln!(out, "{}", visible_lines(&text)),
-            JqValue::Text(text) => writeln!(out, "{text}"),
+            JqValue::Json(text) => write_to(out, &(escape_controls(&text) + "\n")),
+            JqValue::Text(text) if is_terminal => write_to(out, &(visible_lines(&text) + "\n")),
+            JqValue::Text(text) => write_to(out, &(text + "\n")),
         });
         written.unwrap_or_else(|why| {
             self.filter_failure.get_or_insert((why, 0)).1 += 1;
@@ -204,9 +208,10 @@ impl Output {
         }
     }
 
-    /// True once the reader of stdout has closed it (`| head`), so that further rows are not needed.
+    /// True once nothing receives further rows: the reader of stdout has closed it (`| head`), or neither stdout nor stderr can
+    /// be written.
     pub(crate) fn is_reader_gone(&self) -> bool {
-        self.reader_gone
+        self.reader_gone || stdout::is_lost()
     }
 
     /// Adds a row and writes it, unless the format needs the other rows first.
@@ -216,19 +221,23 @@ impl Output {
         let mut row = self.selection.as_mut().map_or_else(|| row.clone(), |selection| selection.project(&row));
         if let (Form::Lines, Some(_)) = (&self.form, &self.filter) {
             let result = self.write_filtered(row.to_json());
+            self.count_complete(self.rows);
             return self.note(result);
         }
         let out = &mut self.target;
+        let mut held = 0;
         let result = match &mut self.form {
             Form::Lines => write_to(out, &format!("{}\n", row.to_json())),
             Form::FilteredArray(text) => {
                 text.push(if text.is_empty() { '[' } else { ',' });
                 text.push_str(&row.to_json());
+                held = self.rows;
                 Ok(())
             }
             Form::Array { has_rows } => {
                 let start = if std::mem::replace(has_rows, true) { ",\n" } else { "[\n" };
-                write_to(out, &format!("{start}  {}", row.to_json()))
+                let row = row.to_json();
+                out.write_or(&format!("{start}  {row}"), &row)
             }
             Form::FixedCsv { header } => {
                 let header = header.take();
@@ -237,6 +246,7 @@ impl Output {
             }
             Form::OpenCsv(rows) => {
                 rows.push(row);
+                held = self.rows;
                 Ok(())
             }
             Form::Xlsx(store) => {
@@ -249,6 +259,7 @@ impl Output {
                 row.make_readable(*readable);
                 rows.push(row);
                 if rows.len() < TABLE_ROWS {
+                    held = rows.len();
                     Ok(())
                 } else {
                     let result = write_fitted(out, rows, *is_open, *width);
@@ -257,7 +268,15 @@ impl Output {
                 }
             }
         };
+        self.count_complete(self.rows.saturating_sub(held));
         self.note(result)
+    }
+
+    /// Notes that so many rows were written, unless stdout has failed.
+    fn count_complete(&mut self, rows: usize) {
+        if !stdout::has_failed() {
+            self.complete = rows;
+        }
     }
 
     /// Writes what was not written yet. A file is complete then.
@@ -268,11 +287,13 @@ impl Output {
             self.note(result)?;
         }
         let out = &mut self.target;
-        let mut shortened = 0;
+        let (mut shortened, mut complete) = (0, self.complete);
         let result = match &mut self.form {
+            // Its rows are on stderr as lines if stdout has failed.
+            Form::Array { .. } if stdout::has_failed() => Ok(()),
             Form::Lines | Form::FilteredArray(_) => Ok(()),
-            Form::Array { has_rows: true } => writeln!(out, "\n]"),
-            Form::Array { has_rows: false } => writeln!(out, "[]"),
+            Form::Array { has_rows: true } => write_to(out, "\n]\n"),
+            Form::Array { has_rows: false } => write_to(out, "[]\n"),
             Form::FixedCsv { header } => write_csv(out, self.mark.take(), header.take()),
             Form::OpenCsv(rows) | Form::Xlsx(rows) if rows.is_open() && rows.dropped_columns() > 0 => {
                 let columns = rows.columns().len() + rows.dropped_columns();
@@ -280,8 +301,13 @@ impl Output {
                 return Err(CliError::local(message, text!("columns-too-many-remedy")));
             }
             Form::OpenCsv(rows) if rows.columns().is_empty() => Ok(()),
-            Form::OpenCsv(rows) => write_csv(out, self.mark.take(), [rows.columns().to_vec()])
-                .and_then(|()| rows.for_each_row_as(self.csv_cell, |cells| write_csv(out, None, [cells.to_vec()]))),
+            Form::OpenCsv(rows) => write_csv(out, self.mark.take(), [rows.columns().to_vec()]).and_then(|()| {
+                rows.for_each_row_as(self.csv_cell, |cells| {
+                    write_csv(out, None, [cells.to_vec()])?;
+                    complete += usize::from(!stdout::has_failed());
+                    Ok(())
+                })
+            }),
             Form::Xlsx(store) => out.convert(|rows, folder, mut out| {
                 shortened = write_workbook(store.columns(), rows, folder, &mut out)?;
                 out.flush()?;
@@ -290,6 +316,11 @@ impl Output {
             Form::Table { rows, .. } if rows.len() == 0 => Ok(()),
             Form::Table { rows, is_open, width, .. } => write_fitted(out, rows, *is_open, *width),
         };
+        match &self.form {
+            Form::OpenCsv(_) => self.complete = complete,
+            Form::FilteredArray(_) | Form::Table { .. } => self.count_complete(self.rows),
+            _ => {}
+        }
         if let Some(selection) = &self.selection {
             selection.report();
         }
@@ -306,6 +337,7 @@ impl Output {
         } else {
             self.target.commit()?
         }
+        report_diverted(self.complete, self.rows);
         filtered?;
         if shortened > 0 {
             return Err(CliError::local(text!("cells-shortened", count = shortened), text!("cells-shortened-remedy")));
@@ -342,6 +374,16 @@ impl Output {
     }
 }
 
+/// Says how many rows are not on stdout, if it has failed.
+fn report_diverted(complete: usize, all: usize) {
+    let missing = all.saturating_sub(complete);
+    if stdout::has_failed() && missing > 0 {
+        let error =
+            CliError::local(text!("stdout-divided", missing = missing, all = all), text!("stdout-fails-remedy"));
+        say!("simfleet: {error}");
+    }
+}
+
 /// Returns the form of an array, which is kept if it is filtered.
 fn array(args: &OutputArgs) -> Form {
     match args.jq {
@@ -361,7 +403,9 @@ fn width(selection: &Option<Selection>) -> Option<usize> {
 
 /// Writes a table, and says what it hides.
 fn write_fitted(out: &mut Target, rows: &RowStore, hides_empty: bool, width: Option<usize>) -> std::io::Result<()> {
-    let Hidden { columns, shortens } = write_table(out, rows, hides_empty, width)?;
+    let mut text = Vec::new();
+    let Hidden { columns, shortens } = write_table(&mut text, rows, hides_empty, width)?;
+    out.write_all(&text)?;
     let named = columns.get(..HIDDEN_NAMED.min(columns.len())).unwrap_or_default().join(", ");
     let names = match columns.len().saturating_sub(HIDDEN_NAMED) {
         0 => named,
@@ -399,7 +443,5 @@ fn write_csv(
 
 /// Writes a text of the program itself to stdout, unchanged.
 pub(crate) fn write_text(text: &str) -> Result<(), CliError> {
-    let mut target = Target::Stdout;
-    let result = target.write_all(text.as_bytes());
-    target.check(result)
+    Target::Stdout.check(stdout::write(text.as_bytes()))
 }

@@ -1,7 +1,7 @@
 //! Where the data of a command goes: to stdout, or to a file that is complete or not there.
 //!
 //! What was written is never lost: if a file cannot be written to its end, for example because the disk is full, its first part is
-//! kept beside the wanted file, and the rest goes to stdout.
+//! kept beside the wanted file, and the rest goes to stdout. If stdout cannot be written, it goes to stderr.
 
 use std::io::{BufReader, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use super::messages::tell;
+use super::stdout;
 use crate::error::CliError;
 use crate::lang::text;
 
@@ -114,6 +115,15 @@ impl Target {
         }
     }
 
+    /// Writes a text, or `alone` to stderr if stdout has failed: the text is a part of what stdout would contain, such as a row
+    /// with the comma before it.
+    pub(super) fn write_or(&mut self, text: &str, alone: &str) -> std::io::Result<()> {
+        match self {
+            Self::Stdout => stdout::write_or_divert_as(text.as_bytes(), alone.as_bytes()),
+            Self::File(file) => file.write_all(text.as_bytes()),
+        }
+    }
+
     /// Converts the error of a write. A broken pipe (`| head`) is not a failure.
     pub(super) fn check(&self, result: std::io::Result<()>) -> Result<(), CliError> {
         match result {
@@ -201,7 +211,7 @@ impl FileTarget {
         let part = if has_part { self.keep(file, "partial") } else { None };
         tell!("file-continues", path = self.path.display().to_string(), error = error.to_string());
         self.failure = Some(Failure { error: error.to_string(), part, continues: true });
-        std::io::stdout().write_all(&rest.unwrap_or_else(std::io::WriterPanicked::into_inner))
+        stdout::write_or_divert(&rest.unwrap_or_else(std::io::WriterPanicked::into_inner))
     }
 
     /// Keeps a file beside the wanted one, as `NAME.WORD.EXTENSION`, or by its temporary name if there is one already. Returns
@@ -259,14 +269,13 @@ impl Write for FileTarget {
                 other => return other,
             }
         }
-        std::io::stdout().write(bytes)
+        stdout::write_or_divert(bytes).map(|()| bytes.len())
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
         match self.temporary.as_mut().map(Write::flush) {
             Some(Err(error)) => self.fall_back(&error),
-            Some(Ok(())) => Ok(()),
-            None => std::io::stdout().flush(),
+            Some(Ok(())) | None => Ok(()),
         }
     }
 }
@@ -274,14 +283,14 @@ impl Write for FileTarget {
 impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         match self {
-            Self::Stdout => std::io::stdout().write(bytes),
+            Self::Stdout => stdout::write_or_divert(bytes).map(|()| bytes.len()),
             Self::File(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
         match self {
-            Self::Stdout => std::io::stdout().flush(),
+            Self::Stdout => Ok(()),
             Self::File(file) => file.flush(),
         }
     }

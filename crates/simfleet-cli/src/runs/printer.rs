@@ -11,7 +11,7 @@ use crate::failures::Failures;
 use crate::flags::states::{Goal, Verdict};
 use crate::global::GlobalArgs;
 use crate::missing_cards::MissingCards;
-use crate::output::{Output, OutputRow, say, tell};
+use crate::output::{Output, OutputRow, say, tell, write_failure};
 use crate::progress::Progress;
 use crate::rows::stored_failure;
 
@@ -124,14 +124,14 @@ impl Printer {
         Ok(())
     }
 
-    /// Completes the output, says what is notable about the results, and returns the exit code for them.
-    pub(crate) fn finish(mut self, says_late: bool) -> Result<Exit, CliError> {
+    /// Completes the output, says what is notable about the results, and returns the exit code for them. An unknown outcome
+    /// matters more than rows that cannot be written.
+    pub(crate) fn finish(mut self, says_late: bool) -> Exit {
         // Rows that wait for a card of another list, which cannot happen, are not lost.
-        for rows in self.order.take().into_iter().flat_map(|order| order.held.into_values()) {
-            rows.into_iter().try_for_each(|row| self.output.push(row))?;
-        }
+        let held = self.order.take().into_iter().flat_map(|order| order.held.into_values()).flatten();
+        let pushed = held.map(|row| self.output.push(row)).fold(Ok(()), Result::and);
         self.progress.finish();
-        self.output.finish()?;
+        let written = pushed.and(self.output.finish());
         self.failures.report();
         if self.has_stored {
             tell!("cards-stored");
@@ -149,6 +149,12 @@ impl Printer {
         if self.has_unknown {
             tell!("responses-lost");
         }
-        Ok(self.exit)
+        match written {
+            Ok(()) => self.exit,
+            Err(error) => {
+                write_failure(&error);
+                self.exit.or_worse(error.exit())
+            }
+        }
     }
 }

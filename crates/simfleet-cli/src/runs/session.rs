@@ -22,7 +22,7 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::outage::Outage;
-use crate::output::{say, tell};
+use crate::output::{has_stdout_failed, say, tell};
 use crate::signals::{Signals, StopSignal};
 use crate::state::{StateArgs, ledger_failed};
 
@@ -232,7 +232,10 @@ impl<'a> Session<'a> {
 
     /// Completes the output, and says how to go on.
     async fn finish(&self, id: &RunId, printer: Printer, ended: Ended, done: String) -> Result<Exit, CliError> {
-        let exit = printer.finish(matches!(ended, Ended::Done) && !self.wait.timeout().is_zero())?;
+        let exit = printer.finish(matches!(ended, Ended::Done) && !self.wait.timeout().is_zero());
+        if has_stdout_failed() {
+            tell!("stdout-rows-in-ledger", next = format!("simfleet runs export {id}{}", self.state.as_option()));
+        }
         // The failure of a ledger is reported once.
         let (state, counts) = match &ended {
             Ended::Failed(FleetError::Ledger(_)) => (RunState::Open, RunCounts::default()),

@@ -14,6 +14,7 @@
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `flags` | values of flags and environment variables |
+//! | `full_stdout` | a stdout that cannot be written |
 //! | `language` | English and Chinese: which is used, and what is the same in both |
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
 //! | `history` | `simfleet sync`, `history`, `diff` and `report` |
@@ -55,6 +56,7 @@ mod doctor;
 mod exit_codes;
 mod failures;
 mod flags;
+mod full_stdout;
 mod history;
 mod jq;
 mod language;

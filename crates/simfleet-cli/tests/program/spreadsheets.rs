@@ -146,7 +146,7 @@ fn unusable_files_are_rejected_before_anything_is_sent() {
 }
 
 /// Returns a program that cannot write more than a number of blocks of 512 bytes into a file, as on a full disk.
-fn with_small_files(blocks: u32, command: &Command) -> Command {
+pub(crate) fn with_small_files(blocks: u32, command: &Command) -> Command {
     let mut limited = Command::new("sh");
     let script = format!("trap '' XFSZ; ulimit -f {blocks} && exec \"$0\" \"$@\"");
     limited.arg("-c").arg(script).arg(command.get_program()).args(command.get_args());

@@ -8,7 +8,6 @@ mod pushes;
 mod steps;
 mod transcript;
 
-use std::io::Write;
 use std::sync::Arc;
 use std::time::Instant;
 

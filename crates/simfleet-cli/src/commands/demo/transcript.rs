@@ -1,7 +1,5 @@
 //! Prints the steps of the demo and their checks.
 
-use std::io::Write;
-
 use crate::lang::text;
 use crate::output::{OutputRow, table, terminal_width};
 use crate::wrap::wrap_line;
@@ -9,7 +7,8 @@ use crate::wrap::wrap_line;
 /// Writes a line to stdout. Errors are ignored, because a closed stdout (`| head`) is no failure.
 macro_rules! print_line {
     ($($text:tt)*) => {{
-        let _ = writeln!(std::io::stdout(), "{}", $crate::commands::demo::transcript::fitted(&format!($($text)*)));
+        let line = $crate::commands::demo::transcript::fitted(&format!($($text)*));
+        let _ = $crate::output::write_or_divert(format!("{line}\n").as_bytes());
     }};
 }
 pub(super) use print_line;

@@ -75,7 +75,7 @@ pub(super) async fn run(global: &GlobalArgs, args: WaitRunArgs, signals: &Signal
     };
     let reason = Reason { unsent: why.clone(), pending: why };
     print_rest(&*ledger, &run.id, &mut printer, &HashMap::new(), &reason).await?;
-    let exit = printer.finish(false)?;
+    let exit = printer.finish(false);
     if let Some(signal) = signal {
         tell!("run-wait-stopped", signal = signal.to_string(), done = done);
         return Ok(signal.exit());
