@@ -16,7 +16,7 @@ use crate::ledger::{Ledger, LedgerResult};
 use crate::model::{RunId, RunPlan};
 use crate::options::RunOptions;
 use crate::run::command::CommandWork;
-use crate::run::observer::Observer;
+use crate::run::observer::{Observer, Seen};
 use crate::run::record::{RecordWork, operation};
 use crate::run::status::StatusWork;
 use crate::run::work::Work;
@@ -183,7 +183,10 @@ impl Fleet {
         let observer = self.history.clone().map(|history| Observer {
             history,
             source,
-            seen: Box::new(move |result| sees.sighting(result)),
+            seen: Box::new(move |result| {
+                let sighting = sees.sighting(result)?;
+                Some(Seen { is_msisdn: sees.is_msisdn(&sighting.number), sighting })
+            }),
         });
         FleetRun::start(id, Arc::clone(&self.ledger), clock, work, observer).await
     }

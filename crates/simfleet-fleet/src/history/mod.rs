@@ -4,10 +4,12 @@
 //! [`Sighting`]s. A [`History`] keeps the current record of each card, and appends an [`Observation`] for each value that
 //! differs from the last one.
 
+mod changes;
 mod facts;
 mod model;
 mod record;
 mod sighting;
+mod stored;
 mod sweep;
 mod sweep_pages;
 
@@ -15,13 +17,14 @@ use std::fmt;
 
 use simfleet::clock::BoxFuture;
 
+pub(crate) use changes::{Change, SeenCard, SeenCards, Seer, StoredCard};
 pub use facts::{CardFacts, StateClass, state_name};
-pub(crate) use facts::{has_grown, state, used};
 pub use model::{
     FleetId, FleetSummary, KnownCard, MemberValue, Observation, Observed, PRESENCE, Source, SweepRecord, SweepTotals,
 };
 pub(crate) use record::StoredRecord;
 pub use sighting::{NumberKind, Sighting};
+pub(crate) use stored::{CardRow, ObservationRow, SweepRow, count};
 pub use sweep::{Sweep, SweepProgress};
 
 use crate::error::LedgerResult;

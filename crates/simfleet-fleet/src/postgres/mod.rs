@@ -7,11 +7,15 @@
 mod address;
 mod batches;
 mod errors;
+mod history;
+mod history_trait;
+mod known_cards;
 mod pace;
 mod results;
 mod runs;
 mod schema;
 mod session;
+mod sweeps;
 mod thread;
 
 use std::sync::Arc;
@@ -24,6 +28,7 @@ use simfleet::pacer::Budget;
 
 pub use address::PostgresAddress;
 
+use crate::history::History;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
@@ -58,6 +63,7 @@ pub struct PostgresLedger {
     clock: Arc<dyn Clock>,
     address: PostgresAddress,
     worker: String,
+    /// The number of claims, and of requests that are numbered like them.
     claims: AtomicI64,
     is_simulated: bool,
 }
@@ -104,6 +110,10 @@ impl PostgresLedger {
 impl Ledger for PostgresLedger {
     fn worker(&self) -> &str {
         &self.worker
+    }
+
+    fn history(self: Arc<Self>) -> Option<Arc<dyn History>> {
+        Some(self)
     }
 
     fn pace_store(self: Arc<Self>) -> Option<Arc<dyn PaceStore>> {
