@@ -14,7 +14,7 @@ use simfleet::{AccessKey, AppKey, Haoka, Linkcard, LinkcardBuilder};
 use simfleet_emulator::{Card, Emulator, Fate};
 use simfleet_fleet::{
     BatchRef, CardResult, Claim, ClaimRequest, Fleet, FleetRun, History, Ledger, LedgerError, LedgerErrorKind,
-    LedgerResult, PaceStore, Run, RunCard, RunId, RunPlan, SharedPacer, Turn, TurnRequest,
+    LedgerResult, PaceStore, Run, RunCard, RunId, RunPlan, SharedPacer, Turn, TurnRequest, Unless,
 };
 use simfleet_tests::support::{APP, KEY, Simulation};
 use tokio::sync::Semaphore;
@@ -290,6 +290,10 @@ impl Ledger for SteppedLedger {
 
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
         self.inner.open_run(run)
+    }
+
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>> {
+        self.inner.open_run_unless(run, unless)
     }
 
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {

@@ -29,7 +29,7 @@ use simfleet::pacer::Budget;
 pub use address::PostgresAddress;
 
 use crate::history::History;
-use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
+use crate::ledger::{ClaimRequest, Ledger, LedgerResult, Unless};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
 use crate::time::{micros, millis};
@@ -133,6 +133,11 @@ impl Ledger for PostgresLedger {
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
         let run = run.clone();
         self.thread.run(async move |session: &mut Session| runs::open(session, &run).await)
+    }
+
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>> {
+        let run = run.clone();
+        self.thread.run(async move |session: &mut Session| runs::open_unless(session, &run, &unless).await)
     }
 
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {

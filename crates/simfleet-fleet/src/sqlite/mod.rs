@@ -26,7 +26,7 @@ use simfleet::clock::{BoxFuture, Clock};
 use simfleet::pacer::Budget;
 
 use crate::history::History;
-use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
+use crate::ledger::{ClaimRequest, Ledger, LedgerResult, Unless};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
 use crate::time::{micros, millis};
@@ -117,6 +117,11 @@ impl Ledger for SqliteLedger {
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
         let run = run.clone();
         self.thread.run(move |connection| runs::open(connection, &run))
+    }
+
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::open_unless(connection, &run, &unless))
     }
 
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {
