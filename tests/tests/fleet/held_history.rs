@@ -1,6 +1,7 @@
 //! A history that holds the clock while it works, because a database works in real time.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use simfleet::clock::BoxFuture;
 use simfleet_fleet::{
@@ -62,5 +63,9 @@ impl History for HeldHistory {
 
     fn observations(&self, card: i64, after: i64, most: usize) -> BoxFuture<'_, LedgerResult<Vec<Observation>>> {
         self.held(self.inner.observations(card, after, most))
+    }
+
+    fn prune(&self, before: SystemTime, is_dry_run: bool) -> BoxFuture<'_, LedgerResult<u64>> {
+        self.held(self.inner.prune(before, is_dry_run))
     }
 }

@@ -340,7 +340,28 @@ fn queries_by_msisdn_are_observed_under_the_card_that_has_the_number(home: Home)
     });
 }
 
+fn old_changes_are_deleted_and_the_last_of_each_member_stays(home: Home) {
+    run(async {
+        let clock = TestClock::default();
+        let ledger = history(home, &clock).await;
+        for (id, state) in [("a1", "100"), ("a2", "200"), ("a3", "100"), ("a4", "20")] {
+            sweep(&*ledger, id, &[("1", state), ("2", "100")]).await;
+            clock.advance(3600);
+        }
+        let known = card(&*ledger, "1").await;
+        let before = simfleet::clock::Clock::wall(&clock) - Duration::from_secs(5400);
+        assert_eq!(ledger.prune(before, true).await.unwrap(), 2, "two of three changes of the state are old");
+        assert_eq!(changes(&*ledger, "1").await.len(), 4, "a dry run deletes nothing");
+        assert_eq!(ledger.prune(before, false).await.unwrap(), 2);
+        assert_eq!(changes(&*ledger, "1").await, [r#"presence null "present""#, r#"os_status "100" "20""#]);
+        assert_eq!(changes(&*ledger, "2").await, [r#"presence null "present""#]);
+        assert_eq!(card(&*ledger, "1").await, known, "the record stays");
+        assert_eq!(ledger.prune(simfleet::clock::Clock::wall(&clock), false).await.unwrap(), 0);
+    });
+}
+
 crate::for_each_home! {
+    old_changes_are_deleted_and_the_last_of_each_member_stays,
     only_values_that_differ_become_observations,
     cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once,
     a_card_that_a_later_sweep_lists_is_not_gone,

@@ -1,15 +1,18 @@
 //! The history in a PostgreSQL ledger.
 
 use std::sync::atomic::Ordering;
+use std::time::SystemTime;
 
 use simfleet::clock::BoxFuture;
 
 use super::session::Session;
-use super::{PostgresLedger, history, known_cards, sweeps};
+use super::{PostgresLedger, history, known_cards, prune, sweeps};
 use crate::history::{
-    FleetId, FleetSummary, History, KnownCard, Observation, Observed, Sighting, Source, SweepRecord, SweepTotals,
+    FleetId, FleetSummary, History, KnownCard, Observation, Observed, PRUNED_AT_ONCE, Sighting, Source, SweepRecord,
+    SweepTotals,
 };
 use crate::ledger::LedgerResult;
+use crate::time::millis;
 
 impl History for PostgresLedger {
     fn begin_sweep<'a>(&'a self, sweep: &'a Source, is_whole: bool) -> BoxFuture<'a, LedgerResult<()>> {
@@ -54,5 +57,21 @@ impl History for PostgresLedger {
 
     fn observations(&self, card: i64, after: i64, most: usize) -> BoxFuture<'_, LedgerResult<Vec<Observation>>> {
         self.thread.run(async move |session: &mut Session| known_cards::observations(session, card, after, most).await)
+    }
+
+    fn prune(&self, before: SystemTime, is_dry_run: bool) -> BoxFuture<'_, LedgerResult<u64>> {
+        let before = millis(before);
+        Box::pin(async move {
+            let last = self.thread.run(async |session: &mut Session| prune::last_key(session).await).await?;
+            let (mut after, mut pruned) = (0, 0);
+            while after < last {
+                let range = (after, after.saturating_add(PRUNED_AT_ONCE));
+                let prune =
+                    async move |session: &mut Session| prune::in_range(session, range, before, is_dry_run).await;
+                pruned += self.thread.run(prune).await?;
+                after = range.1;
+            }
+            Ok(pruned)
+        })
     }
 }

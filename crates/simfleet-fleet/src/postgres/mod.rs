@@ -11,6 +11,7 @@ mod history;
 mod history_trait;
 mod known_cards;
 mod pace;
+mod prune;
 mod results;
 mod runs;
 mod schema;

@@ -10,6 +10,7 @@ mod history_trait;
 mod known_cards;
 mod open;
 mod pace;
+mod prune;
 mod results;
 mod runs;
 mod schema;
