@@ -82,6 +82,16 @@ impl SqliteLedger {
         Ok(Self { thread: ConnectionThread::start(open::memory()?)?, clock, path: None, worker })
     }
 
+    /// Returns the ids of the newest runs in a file, at most `most` of them, the newest first. Changes nothing: a file that does
+    /// not exist is not created, and a damaged one is not moved aside. Does not count cards, so it is quick.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read or is not a ledger.
+    pub fn newest_runs(path: impl AsRef<Path>, most: usize) -> LedgerResult<Vec<RunId>> {
+        runs::newest(&open::read_only(path.as_ref())?, most)
+    }
+
     /// Returns the path of the file; `None` for a ledger in memory.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()

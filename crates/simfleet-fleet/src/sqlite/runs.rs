@@ -170,6 +170,16 @@ pub(super) fn all(connection: &mut Connection) -> LedgerResult<Vec<Run>> {
     stored.into_iter().map(|stored| stored.with_counts(&transaction)).collect()
 }
 
+/// Returns the ids of the newest runs, without their cards.
+pub(super) fn newest(connection: &Connection, most: usize) -> LedgerResult<Vec<RunId>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let ids: Vec<String> = connection
+        .prepare("SELECT id FROM runs ORDER BY created_at DESC, run DESC LIMIT ?1")
+        .and_then(|mut select| select.query_map([most], |row| row.get(0))?.collect())
+        .map_err(convert)?;
+    ids.iter().map(|id| id.parse()).collect()
+}
+
 /// A row of the table of runs.
 struct StoredRun {
     run: i64,
