@@ -7,9 +7,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use simfleet::WaitFor;
 use simfleet::haoka::Command;
-use simfleet_fleet::{
-    Fleet, FleetError, FleetRun, LedgerError, LedgerErrorKind, Run, RunRequest, RunState, Unless,
-};
+use simfleet_fleet::{Fleet, FleetError, FleetRun, LedgerError, LedgerErrorKind, Run, RunRequest, RunState, Unless};
 
 use super::failed::fleet_failed;
 use super::kind::Kind;

@@ -39,7 +39,8 @@ fn sweeps_and_runs_keep_the_history_of_cards_in_a_database() {
     let second = sync();
     assert_eq!((&second["new"], &second["gone"]), (&json!(0), &json!(0)), "{second}");
 
-    let history = |card: &str| json_lines(&ok(run(&mut program(&["-o", "jsonl", "history", card, "--state", &state]))).out);
+    let history =
+        |card: &str| json_lines(&ok(run(&mut program(&["-o", "jsonl", "history", card, "--state", &state]))).out);
     let rows = history("19200000007");
     assert!(rows.iter().any(|row| row["run"] == *id && row["operation"] == "batchShutdown"), "{id}: {rows:?}");
     assert!(rows.iter().any(|row| row["states"] == "in_use -> stopped_manually"), "{rows:?}");

@@ -47,7 +47,7 @@ pub(super) async fn end_sweep(
     let statement = "UPDATE simfleet.sweeps SET ended_at = $2, totals = $3, is_complete = (repeated = 0 AND cards > 0)
          WHERE sweep = $1 AND ended_at IS NULL RETURNING is_whole AND is_complete";
     let ended = session.row(statement, &[&source, &now, &totals]).await?;
-    if ended.as_ref().map(|row| value(row, 0)).transpose()? == Some(true) {
+    if ended.as_ref().map(|row| value::<bool>(row, 0)).transpose()? == Some(true) {
         // Only sweeps that began before count: a card that was seen by one that began later is not gone.
         let statement = "WITH gone AS (
                  UPDATE simfleet.known_cards SET gone_at = $3
