@@ -154,7 +154,7 @@ pub(crate) fn submitted(emulator: &Emulator, operation: &str) -> BTreeMap<String
 }
 
 /// Returns a stream of these numbers.
-pub(crate) fn stream_of(numbers: &[String]) -> impl stream::Stream<Item = String> {
+pub(crate) fn stream_of(numbers: &[String]) -> impl stream::Stream<Item = String> + use<> {
     stream::iter(numbers.to_vec())
 }
 

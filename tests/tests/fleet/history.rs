@@ -208,15 +208,15 @@ async fn swept(mut sweep: Sweep) -> SweepRecord {
 
 fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(home: Home) {
     run(async {
-        let bed = Bed::with_cards(home, (0..1000).map(numbered).collect()).await;
+        let bed = Bed::with_cards(home, (0..400).map(numbered).collect()).await;
         let history = bed.history().await;
         let random = SeededRandom::new(7);
         let begun = bed.simulation.passed();
         let first = swept(Sweep::linkcard(bed.linkcard(1), Arc::clone(&history), &random).await.unwrap()).await;
-        assert_eq!((first.cards, first.added, first.is_complete), (1000, 1000, true));
-        assert_eq!(first.totals.as_ref().map(|totals| (totals.calls, totals.states["in_use"])), Some((25, 1000)));
+        assert_eq!((first.cards, first.added, first.is_complete), (400, 400, true));
+        assert_eq!(first.totals.as_ref().map(|totals| (totals.calls, totals.states["in_use"])), Some((10, 400)));
         let took = bed.simulation.passed() - begun;
-        assert!(took <= Duration::from_millis(1600), "25 calls at 20 each second took {took:?}");
+        assert!(took <= Duration::from_millis(800), "10 calls at 20 each second took {took:?}");
 
         let numbers: Vec<String> = (100..250).map(|index| format!("192{index:08}")).collect();
         let fleet = bed.fleet(bed.ledger(None).await, 2).with_history(Arc::clone(&history));
@@ -247,11 +247,11 @@ fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(home: Home) {
 
 fn a_sweep_that_fails_keeps_what_it_has_seen(home: Home) {
     run(async {
-        let bed = Bed::with_cards(home, (0..600).map(numbered).collect()).await;
+        let bed = Bed::with_cards(home, (0..200).map(numbered).collect()).await;
         let history = bed.history().await;
         let random = SeededRandom::new(7);
         swept(Sweep::linkcard(bed.linkcard(1), Arc::clone(&history), &random).await.unwrap()).await;
-        bed.fault("html@ListCardInfo+12");
+        bed.fault("html@ListCardInfo+3");
         let mut sweep = Sweep::linkcard(bed.linkcard(2), Arc::clone(&history), &random).await.unwrap();
         let fleet = sweep.fleet().clone();
         let error = loop {
@@ -264,9 +264,9 @@ fn a_sweep_that_fails_keeps_what_it_has_seen(home: Home) {
         assert!(error.to_string().contains("ListCardInfo"), "{error}");
         assert!(sweep.finish().await.is_err(), "a sweep that has not read all pages cannot end");
         let sweeps = history.sweeps(&fleet).await.unwrap();
-        assert_eq!((sweeps[1].ended_at, sweeps[1].cards, sweeps[1].gone), (None, 480, 0));
+        assert_eq!((sweeps[1].ended_at, sweeps[1].cards, sweeps[1].gone), (None, 120, 0));
         let cards = history.known_cards(&fleet, 0, 1000).await.unwrap();
-        assert!(cards.len() == 600 && cards.iter().all(|card| card.gone_at.is_none()));
+        assert!(cards.len() == 200 && cards.iter().all(|card| card.gone_at.is_none()));
     });
 }
 
