@@ -139,6 +139,7 @@ impl CliCommand {
             Self::Completions(_) => Some("completions"),
             Self::Man(_) => Some("man"),
             Self::Config(_) => Some("config"),
+            Self::History(args) => args.without_data(),
             _ => None,
         }
     }

@@ -48,6 +48,9 @@ use lang::text;
 use signals::Signals;
 
 fn main() -> ExitCode {
+    if commands::completion_runs::answered(std::env::args_os().skip(1)) {
+        return ExitCode::SUCCESS;
+    }
     // clap needs the language before it has parsed the flag.
     choose_language(lang::language_of_arguments(std::env::args_os().skip(1)));
     let command = localized(accept_hyphen_values(Cli::command()));

@@ -49,6 +49,20 @@ pub(crate) enum Without {
 }
 
 impl StateArgs {
+    /// Returns the option as the words of an incomplete command line have it, else that of the environment.
+    pub(crate) fn of_words(words: impl Iterator<Item = OsString>) -> Self {
+        // bash makes a word of its own of `=`.
+        let words: Vec<OsString> = words.filter(|word| word != "=").collect();
+        let after = |pair: &[OsString]| match pair {
+            [option, value] if option == "--state" => Some(value.clone()),
+            [one, _] => one.to_str()?.strip_prefix("--state=").map(OsString::from),
+            _ => None,
+        };
+        // The last word is the one to complete.
+        let state = words.windows(2).filter_map(after).next_back().map(at_home);
+        Self { state: state.or_else(|| std::env::var_os(VARIABLE)) }
+    }
+
     /// Returns whether the user says where the ledger is. An empty environment variable counts as not set.
     pub(crate) fn is_given(&self) -> bool {
         self.given().is_some()
@@ -133,6 +147,14 @@ async fn connect(address: &str, without: Without) -> Result<Arc<dyn Ledger>, Cli
     match PostgresLedger::connect(address, Arc::new(SystemClock::new())).await {
         Ok(ledger) => Ok(Arc::new(ledger)),
         Err(error) => Err(failed(&shown, &error)),
+    }
+}
+
+/// Returns a path with the home directory instead of `~`, which a shell has not replaced yet.
+fn at_home(path: OsString) -> OsString {
+    match (path.to_str().and_then(|path| path.strip_prefix("~/")), std::env::var_os("HOME")) {
+        (Some(rest), Some(home)) => PathBuf::from(home).join(rest).into_os_string(),
+        _ => path,
     }
 }
 

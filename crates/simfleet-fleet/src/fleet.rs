@@ -12,11 +12,11 @@ use simfleet::{Error, ErrorKind, Haoka, Linkcard, WaitFor};
 
 use crate::error::{LedgerError, LedgerErrorKind};
 use crate::history::{FleetId, History, Source};
-use crate::ledger::{Ledger, LedgerResult};
+use crate::ledger::{Ledger, LedgerResult, Unless};
 use crate::model::{RunId, RunPlan};
 use crate::options::RunOptions;
 use crate::run::command::CommandWork;
-use crate::run::observer::Observer;
+use crate::run::observer::{Observer, Seen};
 use crate::run::record::{RecordWork, operation};
 use crate::run::status::StatusWork;
 use crate::run::work::Work;
@@ -133,7 +133,8 @@ impl Fleet {
 
     fn request<C>(&self, action: Action, cards: C, limit: Duration) -> RunRequest<C> {
         let wait = WaitFor::at_most(limit);
-        RunRequest { fleet: self.clone(), action, cards, options: RunOptions::default(), wait, pause: AGAIN }
+        let (fleet, options) = (self.clone(), RunOptions::default());
+        RunRequest { fleet, action, cards, options, wait, pause: AGAIN, unless: None }
     }
 
     /// Continues a run: sends what was not sent, and finds out what became of the rest. Cards with a final result are
@@ -183,7 +184,10 @@ impl Fleet {
         let observer = self.history.clone().map(|history| Observer {
             history,
             source,
-            seen: Box::new(move |result| sees.sighting(result)),
+            seen: Box::new(move |result| {
+                let sighting = sees.sighting(result)?;
+                Some(Seen { is_msisdn: sees.is_msisdn(&sighting.number), sighting })
+            }),
         });
         FleetRun::start(id, Arc::clone(&self.ledger), clock, work, observer).await
     }
@@ -272,6 +276,7 @@ pub struct RunRequest<C> {
     options: RunOptions,
     wait: WaitFor,
     pause: Duration,
+    unless: Option<Unless>,
 }
 
 impl<C: Stream<Item = String>> RunRequest<C> {
@@ -323,6 +328,34 @@ impl<C: Stream<Item = String>> RunRequest<C> {
         self
     }
 
+    /// Starts the run only if no other run forbids it. The ledger checks this and opens the run in one step, so of several
+    /// workers that start the same work at the same instant, one starts it.
+    ///
+    /// ```no_run
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use simfleet_fleet::{Fleet, FleetError, Unless};
+    ///
+    /// # async fn example(fleet: Fleet, cards: Vec<String>) -> Result<(), FleetError> {
+    /// let label = serde_json::json!("overdue in November");
+    /// let is_same = label.clone();
+    /// let unless = Unless::new(SystemTime::now() - Duration::from_secs(3600), move |runs| {
+    ///     runs.iter().find(|run| run.plan.parameters["label"] == is_same).map(|run| run.id.clone())
+    /// });
+    /// let cards = futures_util::stream::iter(cards);
+    /// match fleet.suspend(cards).label(label).unless(unless).start().await {
+    ///     Err(FleetError::Forbidden(id)) => println!("the run {id} does this already"),
+    ///     run => println!("run {}", run?.id()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn unless(mut self, unless: Unless) -> Self {
+        self.unless = Some(unless);
+        self
+    }
+
     /// Sets how long each batch is followed (default 15 minutes), or each card is polled (default 5 minutes).
     #[must_use]
     pub fn wait(mut self, wait: WaitFor) -> Self {
@@ -335,15 +368,15 @@ impl<C: Stream<Item = String>> RunRequest<C> {
     ///
     /// # Errors
     ///
-    /// Fails if a number cannot be a card number, if there is no card, or if the ledger fails. The ledger then has no
-    /// such run.
+    /// Fails if a number cannot be a card number, if there is no card, if another run forbids this one, or if the ledger
+    /// fails. The ledger then has no such run.
     pub async fn start(self) -> Result<FleetRun, FleetError> {
-        let Self { fleet, action, cards, options, wait, pause } = self;
+        let Self { fleet, action, cards, options, wait, pause, unless } = self;
         let prepared = fleet.prepare(action, options, wait, pause)?;
         let id = RunId::new(prepared.clock.wall(), &*fleet.random);
         let ledger = &fleet.ledger;
         ledger.create_run(&id, &prepared.plan).await?;
-        match load(&**ledger, &id, cards).await {
+        match load(&**ledger, &id, cards, unless).await {
             Ok(()) => Ok(fleet.run(id, action, prepared).await?),
             Err(error) => {
                 // The first failure is the one to report.
@@ -355,7 +388,12 @@ impl<C: Stream<Item = String>> RunRequest<C> {
 }
 
 /// Adds all cards, and opens the run.
-async fn load(ledger: &dyn Ledger, id: &RunId, cards: impl Stream<Item = String>) -> Result<(), FleetError> {
+async fn load(
+    ledger: &dyn Ledger,
+    id: &RunId,
+    cards: impl Stream<Item = String>,
+    unless: Option<Unless>,
+) -> Result<(), FleetError> {
     let chunks = cards.enumerate().chunks(CHUNK);
     pin_mut!(chunks);
     let mut added = 0;
@@ -372,7 +410,11 @@ async fn load(ledger: &dyn Ledger, id: &RunId, cards: impl Stream<Item = String>
             .with_remedy("give at least one card number")
             .into());
     }
-    Ok(ledger.open_run(id).await?)
+    let Some(unless) = unless else { return Ok(ledger.open_run(id).await?) };
+    match ledger.open_run_unless(id, unless).await? {
+        Some(other) => Err(FleetError::Forbidden(other)),
+        None => Ok(()),
+    }
 }
 
 fn check(index: usize, card: &str) -> Result<(), Error> {

@@ -13,7 +13,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 use simfleet::clock::BoxFuture;
@@ -34,6 +34,40 @@ pub struct ClaimRequest {
     pub lease: Duration,
     /// The number that [`Ledger::start_work`] returned. Batches that were followed since then are left out.
     pub start: i64,
+}
+
+/// Chooses among runs the one that forbids another.
+type Choose = dyn Fn(&[Run]) -> Option<RunId> + Send + Sync;
+
+/// Which runs forbid that another one is opened.
+#[derive(Clone)]
+pub struct Unless {
+    since: SystemTime,
+    choose: Arc<Choose>,
+}
+
+impl Unless {
+    /// Returns the condition that `choose` returns none of the runs that were created since an instant. It gets those of the
+    /// same endpoint and account that are not loading, the newest first.
+    pub fn new(since: SystemTime, choose: impl Fn(&[Run]) -> Option<RunId> + Send + Sync + 'static) -> Self {
+        Self { since, choose: Arc::new(choose) }
+    }
+
+    /// Returns the instant since which runs count.
+    pub fn since(&self) -> SystemTime {
+        self.since
+    }
+
+    /// Returns the run that forbids another one.
+    pub fn choose(&self, runs: &[Run]) -> Option<RunId> {
+        (self.choose)(runs)
+    }
+}
+
+impl fmt::Debug for Unless {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unless").field("since", &self.since).finish_non_exhaustive()
+    }
 }
 
 /// The record of every run.
@@ -62,6 +96,11 @@ pub trait Ledger: fmt::Debug + Send + Sync + 'static {
 
     /// Opens a run that is loading: its list is complete, and cards may be sent.
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>>;
+
+    /// Opens a run like [`Ledger::open_run`], unless one of the other runs forbids it: then nothing is changed, and the id
+    /// of that run is returned. The check and the opening are one step, so of two runs that forbid each other and are opened
+    /// at the same instant, one is opened.
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>>;
 
     /// Notes that a worker starts to work on a run, and returns how often that has happened.
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>>;

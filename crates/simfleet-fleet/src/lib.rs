@@ -26,7 +26,7 @@ pub use history::{
     CardFacts, FleetId, FleetSummary, History, KnownCard, MemberValue, NumberKind, Observation, Observed, PRESENCE,
     Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals, state_name,
 };
-pub use ledger::{ClaimRequest, Ledger};
+pub use ledger::{ClaimRequest, Ledger, Unless};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use options::network_states;
 pub use pacer::{PaceStore, SharedPacer, Turn, TurnRequest, ValueLimit};

@@ -13,12 +13,13 @@ use simfleet::random::SeededRandom;
 use simfleet::{AccessKey, AppKey, Haoka, Linkcard, LinkcardBuilder};
 use simfleet_emulator::{Card, Emulator, Fate};
 use simfleet_fleet::{
-    BatchRef, CardResult, Claim, ClaimRequest, Fleet, FleetRun, Ledger, LedgerError, LedgerErrorKind, LedgerResult,
-    PaceStore, Run, RunCard, RunId, RunPlan, SharedPacer, Turn, TurnRequest,
+    BatchRef, CardResult, Claim, ClaimRequest, Fleet, FleetRun, History, Ledger, LedgerError, LedgerErrorKind,
+    LedgerResult, PaceStore, Run, RunCard, RunId, RunPlan, SharedPacer, Turn, TurnRequest, Unless,
 };
 use simfleet_tests::support::{APP, KEY, Simulation};
 use tokio::sync::Semaphore;
 
+use crate::held_history::HeldHistory;
 use crate::home::{Home, Store};
 
 /// An emulator, the store of a ledger, and the clock of everything.
@@ -55,6 +56,12 @@ impl Bed {
     pub(crate) async fn ledger(&self, stop_after: Option<(usize, bool)>) -> Arc<SteppedLedger> {
         let inner = self.store.open(Arc::new(self.simulation.clone())).await;
         Arc::new(SteppedLedger { stop_after, ..self.stepped(inner) })
+    }
+
+    /// Opens the history in the store. It holds the clock while it works.
+    pub(crate) async fn history(&self) -> Arc<dyn History> {
+        let inner = self.store.open(Arc::new(self.simulation.clone())).await.history().unwrap();
+        Arc::new(HeldHistory { inner, simulation: self.simulation.clone() })
     }
 
     /// Opens a ledger that cannot store this number of intents, because its disk is full.
@@ -147,7 +154,7 @@ pub(crate) fn submitted(emulator: &Emulator, operation: &str) -> BTreeMap<String
 }
 
 /// Returns a stream of these numbers.
-pub(crate) fn stream_of(numbers: &[String]) -> impl stream::Stream<Item = String> {
+pub(crate) fn stream_of(numbers: &[String]) -> impl stream::Stream<Item = String> + use<> {
     stream::iter(numbers.to_vec())
 }
 
@@ -283,6 +290,10 @@ impl Ledger for SteppedLedger {
 
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
         self.inner.open_run(run)
+    }
+
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>> {
+        self.inner.open_run_unless(run, unless)
     }
 
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {

@@ -1,12 +1,15 @@
 //! Suspending and restoring fleets.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use futures_util::future::join_all;
 use futures_util::{FutureExt, StreamExt};
 use simfleet::WaitFor;
+use simfleet::clock::Clock;
 use simfleet_emulator::{Card, Fate};
-use simfleet_fleet::{ClaimRequest, FleetError, Ledger, LedgerErrorKind, RunState, Stage};
+use simfleet_fleet::{ClaimRequest, Fleet, FleetError, Ledger, LedgerErrorKind, RunState, Stage, Unless};
 use simfleet_tests::support::{card_numbers, run};
 
 use crate::bed::{Bed, PausedStep, collect, quick_card, stream_of};
@@ -260,7 +263,49 @@ fn a_run_is_resumed_only_with_its_own_account(home: Home) {
     });
 }
 
+fn one_of_the_same_runs_that_start_at_once_is_started(home: Home) {
+    run(async {
+        let numbers = card_numbers(30);
+        let bed = bed(home, &numbers).await;
+        let hour_ago = bed.simulation.wall() - Duration::from_secs(3600);
+        let unless = |since: SystemTime| {
+            Unless::new(since, |runs| {
+                let same = runs.iter().find(|run| run.plan.parameters["label"] == "overdue");
+                same.map(|run| run.id.clone())
+            })
+        };
+        let mut fleets = Vec::new();
+        for seed in 0..8 {
+            fleets.push(bed.fleet(bed.ledger(None).await, seed));
+        }
+        let start = |(index, fleet): (usize, &Fleet)| {
+            let mut numbers = numbers.clone();
+            numbers.rotate_left(index);
+            fleet.suspend(stream_of(&numbers)).label("overdue".into()).unless(unless(hour_ago)).start()
+        };
+        let mut runs = Vec::new();
+        let mut others = BTreeSet::new();
+        for started in join_all(fleets.iter().enumerate().map(start)).await {
+            match started {
+                Ok(run) => runs.push(run),
+                Err(FleetError::Forbidden(id)) => assert!(others.insert(id) || others.len() == 1),
+                Err(error) => panic!("{error}"),
+            }
+        }
+        assert_eq!((runs.len(), others.iter().collect::<Vec<_>>()), (1, vec![runs[0].id()]));
+        let ledger = fleets[0].ledger();
+        assert_eq!(ledger.runs().await.unwrap().len(), 1, "a run that is not started leaves no record");
+        assert!(collect(&mut runs[0]).await.values().all(|result| result.state == "confirmed"));
+        assert!(bed.submitted("batchShutdown").values().all(|times| *times == 1));
+        // Runs before the instant do not count.
+        let request = fleets[1].suspend(stream_of(&numbers)).label("overdue".into());
+        let later = bed.simulation.wall() + Duration::from_secs(1);
+        assert!(request.unless(unless(later)).start().await.is_ok());
+    });
+}
+
 crate::for_each_home! {
+    one_of_the_same_runs_that_start_at_once_is_started,
     every_card_is_suspended_once_and_has_one_result,
     repeated_numbers_are_sent_once_and_the_list_keeps_its_order,
     a_wrong_number_leaves_no_run_and_sends_nothing,

@@ -8,8 +8,8 @@ use futures_util::StreamExt;
 use futures_util::future::join_all;
 use serde_json::json;
 use simfleet_fleet::{
-    CardResult, ClaimRequest, Ledger, LedgerError, LedgerErrorKind, PostgresAddress, PostgresLedger, RunId, RunPlan,
-    Stage,
+    CardResult, ClaimRequest, FleetId, History, Ledger, LedgerError, LedgerErrorKind, PostgresAddress, PostgresLedger,
+    RunId, RunPlan, Sighting, Source, Stage, SweepTotals,
 };
 use simfleet_tests::support::{TestClock, card_numbers, run};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -271,6 +271,58 @@ fn a_connection_that_is_lost_at_any_point_of_a_step_changes_no_result() {
             }
         }
         assert!(cuts > 40, "few connections were cut: {cuts}");
+    });
+}
+
+#[test]
+fn a_connection_that_is_lost_at_any_point_of_a_sweep_changes_no_count() {
+    run(async {
+        let Some(server) = Server::shared() else { return };
+        let database = server.new_database().await;
+        let mut cuts = 0;
+        for responses in 0.. {
+            let cut = Cut::default();
+            let address = cut.start(server, database.rsplit('/').next().unwrap()).await;
+            let ledger = connect(&address).await.unwrap();
+            let fleet = FleetId {
+                service: "linkcard".to_owned(),
+                endpoint: "https://linkcard.example".to_owned(),
+                account: responses.to_string(),
+            };
+            let sweep = |number: usize| Source {
+                id: format!("20241125-024802-{responses}-{number}").parse().unwrap(),
+                fleet: fleet.clone(),
+                operation: "ListCardInfo".to_owned(),
+            };
+            let seen = |number: &str, state: &str| {
+                let members = json!({"iccid": number, "os_status": state}).as_object().cloned().unwrap();
+                Sighting { number: number.to_owned(), members }
+            };
+            let mut was_cut = 0;
+            let first = sweep(1);
+            cut.after(responses);
+            ledger.begin_sweep(&first, true).await.unwrap();
+            was_cut += usize::from(cut.is_done());
+            ledger.observe(&first, vec![seen("1", "100"), seen("2", "100")]).await.unwrap();
+            ledger.end_sweep(&first, SweepTotals::default()).await.unwrap();
+            let second = sweep(2);
+            ledger.begin_sweep(&second, true).await.unwrap();
+            cut.after(responses);
+            let observed = ledger.observe(&second, vec![seen("1", "200"), seen("3", "100")]).await.unwrap();
+            was_cut += usize::from(cut.is_done());
+            assert_eq!((observed.added, observed.changed, observed.repeated), (1, 1, 0), "{responses}");
+            cut.after(responses);
+            let swept = ledger.end_sweep(&second, SweepTotals::default()).await.unwrap();
+            was_cut += usize::from(cut.is_done());
+            assert_eq!((swept.is_complete, swept.cards, swept.gone), (true, 2, 1), "{responses}: {swept:?}");
+            let card = ledger.find_cards("1").await.unwrap().pop().unwrap();
+            assert_eq!(ledger.observations(card.key, 0, 10).await.unwrap().len(), 2, "{responses}");
+            cuts += was_cut;
+            if was_cut == 0 {
+                break;
+            }
+        }
+        assert!(cuts > 20, "few connections were cut: {cuts}");
     });
 }
 

@@ -7,13 +7,14 @@ use serde_json::{Value, json};
 use simfleet::random::SeededRandom;
 use simfleet_emulator::{Card, LinkcardCard};
 use simfleet_fleet::{
-    FleetId, History, KnownCard, Ledger, LedgerErrorKind, NumberKind, Observed, RunPlan, Sighting, Source,
-    SqliteLedger, Sweep, SweepRecord, SweepTotals,
+    FleetId, History, KnownCard, LedgerErrorKind, NumberKind, Observed, RunPlan, Sighting, Source, Sweep, SweepRecord,
+    SweepTotals,
 };
 use simfleet_tests::support::{TestClock, run};
 
 use crate::bed::{Bed, collect, quick_card, stream_of};
-use crate::home::Home;
+use crate::home::{Home, Store};
+use crate::server::execute;
 
 fn fleet(account: &str) -> FleetId {
     FleetId {
@@ -34,8 +35,8 @@ fn seen(number: &str, members: Value) -> Sighting {
     Sighting { number: number.to_owned(), members }
 }
 
-fn ledger(clock: &TestClock) -> SqliteLedger {
-    SqliteLedger::in_memory(Arc::new(clock.clone())).unwrap()
+async fn history(home: Home, clock: &TestClock) -> Arc<dyn History> {
+    home.new_ledger(clock).await.history().unwrap()
 }
 
 /// Stores a complete sweep that sees these cards with these states.
@@ -60,24 +61,23 @@ async fn card(history: &dyn History, number: &str) -> KnownCard {
     history.find_cards(number).await.unwrap().remove(0)
 }
 
-#[test]
-fn only_values_that_differ_become_observations() {
+fn only_values_that_differ_become_observations(home: Home) {
     run(async {
         let clock = TestClock::default();
-        let ledger = ledger(&clock);
-        let first = sweep(&ledger, "a1", &[("1", "100"), ("2", "100"), ("3", "100")]).await;
+        let ledger = history(home, &clock).await;
+        let first = sweep(&*ledger, "a1", &[("1", "100"), ("2", "100"), ("3", "100")]).await;
         assert_eq!((first.cards, first.added, first.changed, first.gone), (3, 3, 0, 0));
         clock.advance(3600);
-        let second = sweep(&ledger, "a2", &[("1", "100"), ("2", "200"), ("4", "20")]).await;
+        let second = sweep(&*ledger, "a2", &[("1", "100"), ("2", "200"), ("4", "20")]).await;
         assert_eq!((second.cards, second.added, second.changed, second.gone), (3, 1, 1, 1));
-        assert_eq!(changes(&ledger, "1").await, [r#"presence null "present""#]);
-        assert_eq!(changes(&ledger, "2").await, [r#"presence null "present""#, r#"os_status "100" "200""#]);
-        assert_eq!(changes(&ledger, "3").await, [r#"presence null "present""#, r#"presence "present" "gone""#]);
+        assert_eq!(changes(&*ledger, "1").await, [r#"presence null "present""#]);
+        assert_eq!(changes(&*ledger, "2").await, [r#"presence null "present""#, r#"os_status "100" "200""#]);
+        assert_eq!(changes(&*ledger, "3").await, [r#"presence null "present""#, r#"presence "present" "gone""#]);
         clock.advance(3600);
-        let third = sweep(&ledger, "a3", &[("1", "100"), ("2", "200"), ("3", "100"), ("4", "20")]).await;
+        let third = sweep(&*ledger, "a3", &[("1", "100"), ("2", "200"), ("3", "100"), ("4", "20")]).await;
         assert_eq!((third.added, third.changed, third.gone), (1, 0, 0));
-        assert_eq!(changes(&ledger, "3").await.last().unwrap(), r#"presence "gone" "present""#);
-        let known = card(&ledger, "3").await;
+        assert_eq!(changes(&*ledger, "3").await.last().unwrap(), r#"presence "gone" "present""#);
+        let known = card(&*ledger, "3").await;
         assert_eq!(known.gone_at, None);
         assert_eq!(known.last_seen_at.duration_since(known.first_seen_at).unwrap(), Duration::from_secs(7200));
         let all = ledger.sweeps(&fleet("a")).await.unwrap();
@@ -85,40 +85,38 @@ fn only_values_that_differ_become_observations() {
     });
 }
 
-#[test]
-fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once() {
+fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once(home: Home) {
     run(async {
         let clock = TestClock::default();
-        let ledger = ledger(&clock);
-        sweep(&ledger, "a1", &[("1", "100"), ("2", "100")]).await;
+        let ledger = history(home, &clock).await;
+        sweep(&*ledger, "a1", &[("1", "100"), ("2", "100")]).await;
         // Interrupted.
         let interrupted = source("a2", "a");
         ledger.begin_sweep(&interrupted, true).await.unwrap();
         ledger.observe(&interrupted, vec![seen("1", json!({}))]).await.unwrap();
         // A card came twice, so the rows have moved between pages.
-        let moved = sweep(&ledger, "a3", &[("1", "100"), ("1", "100")]).await;
+        let moved = sweep(&*ledger, "a3", &[("1", "100"), ("1", "100")]).await;
         assert_eq!((moved.is_complete, moved.repeated, moved.gone, moved.cards), (false, 1, 0, 1));
-        let empty = sweep(&ledger, "a4", &[]).await;
+        let empty = sweep(&*ledger, "a4", &[]).await;
         assert_eq!((empty.is_complete, empty.gone), (false, 0));
         // Some cards only.
         let partial = source("a5", "a");
         ledger.begin_sweep(&partial, false).await.unwrap();
         ledger.observe(&partial, vec![seen("1", json!({}))]).await.unwrap();
         assert_eq!(ledger.end_sweep(&partial, SweepTotals::default()).await.unwrap().gone, 0);
-        assert_eq!(card(&ledger, "2").await.gone_at, None);
+        assert_eq!(card(&*ledger, "2").await.gone_at, None);
         let fleets = ledger.fleets().await.unwrap();
-        assert_eq!((fleets[0].cards, fleets[0].swept_at), (2, Some(card(&ledger, "2").await.first_seen_at)));
-        let whole = sweep(&ledger, "a6", &[("1", "100")]).await;
+        assert_eq!((fleets[0].cards, fleets[0].swept_at), (2, Some(card(&*ledger, "2").await.first_seen_at)));
+        let whole = sweep(&*ledger, "a6", &[("1", "100")]).await;
         assert_eq!(whole.gone, 1);
-        assert!(card(&ledger, "2").await.gone_at.is_some());
+        assert!(card(&*ledger, "2").await.gone_at.is_some());
         assert_eq!(ledger.fleets().await.unwrap()[0].cards, 1);
     });
 }
 
-#[test]
-fn a_card_that_a_later_sweep_lists_is_not_gone() {
+fn a_card_that_a_later_sweep_lists_is_not_gone(home: Home) {
     run(async {
-        let ledger = ledger(&TestClock::default());
+        let ledger = history(home, &TestClock::default()).await;
         let (early, late) = (source("a1", "a"), source("a2", "a"));
         ledger.begin_sweep(&early, true).await.unwrap();
         ledger.observe(&early, vec![seen("1", json!({})), seen("2", json!({}))]).await.unwrap();
@@ -131,10 +129,9 @@ fn a_card_that_a_later_sweep_lists_is_not_gone() {
     });
 }
 
-#[test]
-fn accounts_are_separate_and_old_numbers_find_a_card() {
+fn accounts_are_separate_and_old_numbers_find_a_card(home: Home) {
     run(async {
-        let ledger = ledger(&TestClock::default());
+        let ledger = history(home, &TestClock::default()).await;
         for account in ["a", "b"] {
             let sweep = source(&format!("{account}1"), account);
             ledger.begin_sweep(&sweep, true).await.unwrap();
@@ -156,18 +153,17 @@ fn accounts_are_separate_and_old_numbers_find_a_card() {
     });
 }
 
-#[test]
-fn runs_change_only_the_members_that_they_see() {
+fn runs_change_only_the_members_that_they_see(home: Home) {
     run(async {
         let clock = TestClock::default();
-        let ledger = ledger(&clock);
-        let before = sweep(&ledger, "a1", &[("1", "100")]).await.started_at;
+        let ledger = history(home, &clock).await;
+        let before = sweep(&*ledger, "a1", &[("1", "100")]).await.started_at;
         clock.advance(60);
         let observed = ledger.observe(&source("b1", "a"), vec![seen("1", json!({"online": true}))]).await.unwrap();
         let mut wanted = Observed::default();
         wanted.changed = 1;
         assert_eq!(observed, wanted);
-        let known = card(&ledger, "1").await;
+        let known = card(&*ledger, "1").await;
         let ages = ["os_status", "online"].map(|name| known.members[name].seen_at.duration_since(before).unwrap());
         assert_eq!(ages, [0, 60].map(Duration::from_secs));
         assert_eq!(known.facts().state.as_deref(), Some("in_use"));
@@ -177,23 +173,22 @@ fn runs_change_only_the_members_that_they_see() {
     });
 }
 
-#[test]
-fn the_growth_of_the_used_volume_is_remembered() {
+fn the_growth_of_the_used_volume_is_remembered(home: Home) {
     run(async {
         let clock = TestClock::default();
-        let ledger = ledger(&clock);
+        let ledger = history(home, &clock).await;
         let run = source("b1", "a");
         for (used, grew) in [("1MB", false), ("1024KB", false), ("2MB", true), ("0KB", true), ("0KB", true)] {
             clock.advance(60);
             let record = json!({ "period_add_flow": used, "flow_latest_modified_time": clock.passed().as_secs() });
             let observed = ledger.observe(&run, vec![seen("1", record)]).await.unwrap();
             assert_eq!(observed.changed, 0, "usage does not count as a change of the card");
-            let known = card(&ledger, "1").await;
+            let known = card(&*ledger, "1").await;
             assert_eq!(known.used_at.is_some(), grew, "{used}");
         }
-        let used_at = card(&ledger, "1").await.used_at.unwrap();
+        let used_at = card(&*ledger, "1").await.used_at.unwrap();
         assert_eq!(used_at, simfleet::clock::Clock::wall(&clock) - Duration::from_secs(120));
-        let members = changes(&ledger, "1").await;
+        let members = changes(&*ledger, "1").await;
         assert!(members.iter().all(|change| !change.contains("modified")), "times of refreshes are not changes");
     });
 }
@@ -211,22 +206,20 @@ async fn swept(mut sweep: Sweep) -> SweepRecord {
     sweep.finish().await.unwrap()
 }
 
-#[test]
-fn sweeps_and_runs_against_the_emulator_tell_what_has_changed() {
+fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(home: Home) {
     run(async {
-        let bed = Bed::with_cards(Home::Sqlite, (0..1000).map(numbered).collect()).await;
-        let ledger = Arc::new(SqliteLedger::in_memory(Arc::new(bed.simulation.clone())).unwrap());
-        let history: Arc<dyn History> = ledger.clone();
+        let bed = Bed::with_cards(home, (0..400).map(numbered).collect()).await;
+        let history = bed.history().await;
         let random = SeededRandom::new(7);
         let begun = bed.simulation.passed();
         let first = swept(Sweep::linkcard(bed.linkcard(1), Arc::clone(&history), &random).await.unwrap()).await;
-        assert_eq!((first.cards, first.added, first.is_complete), (1000, 1000, true));
-        assert_eq!(first.totals.as_ref().map(|totals| (totals.calls, totals.states["in_use"])), Some((25, 1000)));
+        assert_eq!((first.cards, first.added, first.is_complete), (400, 400, true));
+        assert_eq!(first.totals.as_ref().map(|totals| (totals.calls, totals.states["in_use"])), Some((10, 400)));
         let took = bed.simulation.passed() - begun;
-        assert!(took <= Duration::from_millis(1600), "25 calls at 20 each second took {took:?}");
+        assert!(took <= Duration::from_millis(800), "10 calls at 20 each second took {took:?}");
 
         let numbers: Vec<String> = (100..250).map(|index| format!("192{index:08}")).collect();
-        let fleet = bed.fleet(ledger.clone() as Arc<dyn Ledger>, 2);
+        let fleet = bed.fleet(bed.ledger(None).await, 2).with_history(Arc::clone(&history));
         let mut suspended = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         let id = suspended.id().clone();
         assert_eq!(collect(&mut suspended).await.len(), 150);
@@ -252,14 +245,13 @@ fn sweeps_and_runs_against_the_emulator_tell_what_has_changed() {
     });
 }
 
-#[test]
-fn a_sweep_that_fails_keeps_what_it_has_seen() {
+fn a_sweep_that_fails_keeps_what_it_has_seen(home: Home) {
     run(async {
-        let bed = Bed::with_cards(Home::Sqlite, (0..600).map(numbered).collect()).await;
-        let history: Arc<dyn History> = Arc::new(SqliteLedger::in_memory(Arc::new(bed.simulation.clone())).unwrap());
+        let bed = Bed::with_cards(home, (0..200).map(numbered).collect()).await;
+        let history = bed.history().await;
         let random = SeededRandom::new(7);
         swept(Sweep::linkcard(bed.linkcard(1), Arc::clone(&history), &random).await.unwrap()).await;
-        bed.fault("html@ListCardInfo+12");
+        bed.fault("html@ListCardInfo+3");
         let mut sweep = Sweep::linkcard(bed.linkcard(2), Arc::clone(&history), &random).await.unwrap();
         let fleet = sweep.fleet().clone();
         let error = loop {
@@ -272,34 +264,112 @@ fn a_sweep_that_fails_keeps_what_it_has_seen() {
         assert!(error.to_string().contains("ListCardInfo"), "{error}");
         assert!(sweep.finish().await.is_err(), "a sweep that has not read all pages cannot end");
         let sweeps = history.sweeps(&fleet).await.unwrap();
-        assert_eq!((sweeps[1].ended_at, sweeps[1].cards, sweeps[1].gone), (None, 480, 0));
+        assert_eq!((sweeps[1].ended_at, sweeps[1].cards, sweeps[1].gone), (None, 120, 0));
         let cards = history.known_cards(&fleet, 0, 1000).await.unwrap();
-        assert!(cards.len() == 600 && cards.iter().all(|card| card.gone_at.is_none()));
+        assert!(cards.len() == 200 && cards.iter().all(|card| card.gone_at.is_none()));
     });
 }
 
-#[test]
-fn a_ledger_of_the_first_version_gets_a_history() {
+/// Takes the history out of a store, as if the first version had created it.
+async fn make_first_version(store: &Store) {
+    const HISTORY: [&str; 6] = ["observations", "card_numbers", "known_cards", "sweeps", "sources", "fleets"];
+    match store {
+        Store::File(folder) => {
+            let connection = rusqlite::Connection::open(folder.path().join("fleet.db")).unwrap();
+            for table in HISTORY.into_iter().chain(["turns", "paces"]) {
+                connection.execute_batch(&format!("DROP TABLE {table}")).unwrap();
+            }
+            connection.pragma_update(None, "user_version", 1).unwrap();
+        }
+        Store::Database(address) => {
+            let drops: String = HISTORY.iter().map(|table| format!("DROP TABLE simfleet.{table};")).collect();
+            execute(address, &format!("{drops} UPDATE simfleet.schema_version SET version = 1")).await;
+        }
+    }
+}
+
+fn a_ledger_of_the_first_version_gets_a_history(home: Home) {
     run(async {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("fleet.db");
-        let open = || SqliteLedger::open(&path, Arc::new(TestClock::default()));
+        let store = home.new_store().await;
         let plan = RunPlan {
             operation: "batchShutdown".to_owned(),
             endpoint: "https://reseller.example".to_owned(),
             account: "a".to_owned(),
             parameters: Value::Null,
         };
-        open().unwrap().create_run(&source("a1", "a").id, &plan).await.unwrap();
-        let connection = rusqlite::Connection::open(&path).unwrap();
-        let later = ["observations", "card_numbers", "known_cards", "sweeps", "sources", "fleets", "turns", "paces"];
-        for table in later {
-            connection.execute_batch(&format!("DROP TABLE {table}")).unwrap();
-        }
-        connection.pragma_update(None, "user_version", 1).unwrap();
-        drop(connection);
-        let ledger = open().unwrap();
+        let clock = Arc::new(TestClock::default());
+        store.open(clock.clone()).await.create_run(&source("a1", "a").id, &plan).await.unwrap();
+        make_first_version(&store).await;
+        let ledger = store.open(clock).await;
         assert_eq!(ledger.runs().await.unwrap().len(), 1);
-        assert_eq!(sweep(&ledger, "a2", &[("1", "100")]).await.added, 1);
+        let history = ledger.history().unwrap();
+        assert_eq!(sweep(&*history, "a2", &[("1", "100")]).await.added, 1);
     });
+}
+
+fn queries_by_msisdn_are_observed_under_the_card_that_has_the_number(home: Home) {
+    run(async {
+        let cards = ["1440000000001", "1440000000002"].map(|msisdn| Card {
+            iccid: Some(format!("89860000000{}", &msisdn[4..])),
+            msisdn: Some(msisdn.to_owned()),
+            ..quick_card(&format!("192{}", &msisdn[5..]))
+        });
+        let iccids = cards.clone().map(|card| card.iccid.unwrap());
+        let bed = Bed::with_cards(home, cards.to_vec()).await;
+        let history = bed.history().await;
+        let fleet = bed.fleet(bed.ledger(None).await, 1).with_history(Arc::clone(&history));
+        let numbers = ["1440000000001", "1440000000002"].map(str::to_owned);
+        let mut first = fleet.card_statuses(stream_of(&numbers)).msisdns().start().await.unwrap();
+        assert!(collect(&mut first).await.values().all(|result| result.state == "finished"));
+        assert!(history.fleets().await.unwrap().is_empty(), "the ledger does not know which card has the number");
+
+        let random = SeededRandom::new(7);
+        swept(Sweep::linkcard(bed.linkcard(2), Arc::clone(&history), &random).await.unwrap()).await;
+        let mut second = fleet.card_statuses(stream_of(&numbers)).msisdns().start().await.unwrap();
+        collect(&mut second).await;
+        for (number, iccid) in numbers.iter().zip(&iccids) {
+            let found = history.find_cards(number).await.unwrap();
+            assert_eq!(found.iter().map(|card| &card.number).collect::<Vec<_>>(), [iccid]);
+            assert!(found[0].members.contains_key("online") && found[0].members["iccid"].value == json!(iccid));
+            let observations = history.observations(found[0].key, 0, 10).await.unwrap();
+            let online = observations.iter().find(|seen| seen.member == "online").unwrap();
+            assert_eq!((&online.source, online.operation.as_str()), (second.id(), "GetCardRealStatus"));
+        }
+        let fleets = history.fleets().await.unwrap();
+        assert_eq!((fleets.len(), fleets[0].cards), (1, 2), "no card is named by its MSISDN");
+    });
+}
+
+fn old_changes_are_deleted_and_the_last_of_each_member_stays(home: Home) {
+    run(async {
+        let clock = TestClock::default();
+        let ledger = history(home, &clock).await;
+        for (id, state) in [("a1", "100"), ("a2", "200"), ("a3", "100"), ("a4", "20")] {
+            sweep(&*ledger, id, &[("1", state), ("2", "100")]).await;
+            clock.advance(3600);
+        }
+        let known = card(&*ledger, "1").await;
+        let before = simfleet::clock::Clock::wall(&clock) - Duration::from_secs(5400);
+        assert_eq!(ledger.prune(before, true).await.unwrap(), 2, "two of three changes of the state are old");
+        assert_eq!(changes(&*ledger, "1").await.len(), 4, "a dry run deletes nothing");
+        assert_eq!(ledger.prune(before, false).await.unwrap(), 2);
+        assert_eq!(changes(&*ledger, "1").await, [r#"presence null "present""#, r#"os_status "100" "20""#]);
+        assert_eq!(changes(&*ledger, "2").await, [r#"presence null "present""#]);
+        assert_eq!(card(&*ledger, "1").await, known, "the record stays");
+        assert_eq!(ledger.prune(simfleet::clock::Clock::wall(&clock), false).await.unwrap(), 0);
+    });
+}
+
+crate::for_each_home! {
+    old_changes_are_deleted_and_the_last_of_each_member_stays,
+    only_values_that_differ_become_observations,
+    cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once,
+    a_card_that_a_later_sweep_lists_is_not_gone,
+    accounts_are_separate_and_old_numbers_find_a_card,
+    runs_change_only_the_members_that_they_see,
+    the_growth_of_the_used_volume_is_remembered,
+    sweeps_and_runs_against_the_emulator_tell_what_has_changed,
+    a_sweep_that_fails_keeps_what_it_has_seen,
+    a_ledger_of_the_first_version_gets_a_history,
+    queries_by_msisdn_are_observed_under_the_card_that_has_the_number,
 }

@@ -26,6 +26,7 @@ mod commands;
 mod crashes;
 mod database;
 mod files;
+mod held_history;
 mod history;
 mod ledger;
 mod pacing;

@@ -13,6 +13,16 @@ history-no-fleet-remedy = run `simfleet sync`, or choose another ledger with --s
 history-unsupported = the history of cards is not supported in this ledger
 history-unsupported-remedy = give the path of a file with --state; nothing was sent
 history-unknown-card = the ledger does not know the card { $card }; run `simfleet sync`, or check the number
+history-prune-card = `history prune` deletes changes of all cards, and { $card } was given
+history-prune-card-remedy = leave the card out; nothing was deleted
+history-pruned = { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } deleted
+history-would-prune = { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } would be deleted
 history-no-state = state not known
 history-card = { $service } { $card }: { $state }; first seen { $first }, last seen { $last }, { $ago } ago
 history-gone = { $card }: the platform's list does not have the card; found out { $at }

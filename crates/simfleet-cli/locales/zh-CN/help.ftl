@@ -140,6 +140,9 @@ help-history = 显示一张卡的哪些内容在何时发生了变化，以及�
     .card = 卡号：ICCID、MSISDN 或 simNo，也可以是卡以前的号码。
     .member = 只显示这些成员的变化，用逗号分隔，例如 os_status 或 presence。
     .since = 只显示这段时间内的变化，例如 90m、12h 或 30d。
+help-history-prune = 从台账中删除旧的变化。每张卡每个成员的最后一次变化会保留，报告不受影响。
+    .older_than = 删除在这么久之前见到的变化：90d、26w。
+    .dry_run = 只说明会删除多少条变化。
 
 help-diff = 把一份卡列表与台账中平台的卡进行比较。不一致时退出码为 1。
     .list = 卡列表，读取方式与其他命令的 --from 相同；- 表示 stdin。如果表格中有 ICCID、MSISDN 和 simNo 列，则全部比较。

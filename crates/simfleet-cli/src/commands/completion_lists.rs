@@ -20,6 +20,13 @@ struct List {
     values: Vec<String>,
 }
 
+impl List {
+    /// Returns the action of zsh that completes the values.
+    fn zsh_action(&self) -> String {
+        format!(" _values -s , {} {}", self.flag, self.values.join(" "))
+    }
+}
+
 /// Adds these completions to the script of a shell.
 pub(super) fn add(shell: Shell, command: &Command, script: &mut String) {
     let lists: BTreeMap<&str, Vec<List>> =
@@ -109,24 +116,44 @@ fn changed_for_zsh(lists: &BTreeMap<&str, Vec<List>>, script: &str) -> String {
             current = lists.get(name).map(Vec::as_slice).unwrap_or_default();
         }
         let list = current.iter().find(|list| line.contains(&format!("--{}=[", list.flag)));
-        let cards = format!("::{CARDS} -- ");
-        // The action is what follows the last colon.
+        // After an argument with two colons, zsh would complete no option.
+        let line = match line.strip_prefix("'*::").filter(|line| line.contains(" -- ")) {
+            Some(rest) => format!("'*:{rest}"),
+            None => line.to_owned(),
+        };
         let action = match list {
-            Some(List { flag, values }) => Some(format!(" _values -s , {flag} {}", values.join(" "))),
-            None if line.contains(&cards) => Some("_simfleet_cards".to_owned()),
+            // zsh completes a global option by the first of its declarations, which is that of the program.
+            _ if line.contains(&format!("--{COLUMNS}=[")) => Some("_simfleet_columns".to_owned()),
+            Some(list) => Some(list.zsh_action()),
+            None if line.contains(&format!(":{CARDS} -- ")) => Some("_simfleet_cards".to_owned()),
             None => None,
         };
         match (action, line.rsplit_once(':')) {
+            // The action is what follows the last colon.
             (Some(action), Some((before, _))) => changed.push_str(&format!("{before}:{action}' \\")),
             _ if line.starts_with("if [ \"$funcstack[1]\"") => {
                 changed.push_str("_simfleet_cards() {\n    if compset -P '@'; then _files; else _default; fi\n}\n\n");
-                changed.push_str(line);
+                changed.push_str(&columns_for_zsh(lists));
+                changed.push_str(&line);
             }
-            _ => changed.push_str(line),
+            _ => changed.push_str(&line),
         }
         changed.push('\n');
     }
     changed
+}
+
+/// Returns a function that completes the columns of the command on the line.
+fn columns_for_zsh(lists: &BTreeMap<&str, Vec<List>>) -> String {
+    let mut function =
+        "_simfleet_columns() {\n    local word\n    for word in $words; do\n        case $word in\n".to_owned();
+    for (command, lists) in lists {
+        if let Some(list) = lists.iter().find(|list| list.flag == COLUMNS) {
+            let _ = writeln!(function, "            ({command}){}; return ;;", list.zsh_action());
+        }
+    }
+    function.push_str("        esac\n    done\n    _default\n}\n\n");
+    function
 }
 
 fn add_to_fish(command: &Command, lists: &BTreeMap<&str, Vec<List>>, script: &mut String) {

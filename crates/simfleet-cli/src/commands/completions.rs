@@ -1,13 +1,13 @@
 //! `simfleet completions`: completion scripts of shells.
 //!
-//! The scripts contain the whole command tree, so completing a word does not start the program.
+//! The scripts contain the whole command tree, so completing a word does not start the program. Only the ids of runs need it.
 
 use std::fmt::Write;
 
 use clap::{Arg, Args, Command, ValueHint};
 use clap_complete::Shell;
 
-use crate::commands::completion_lists;
+use crate::commands::{completion_lists, completion_runs};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::write_text;
@@ -37,6 +37,7 @@ pub(crate) fn run(command: Command, args: &CompletionsArgs) -> Result<Exit, CliE
         add_third_level(&command, &mut script);
     }
     completion_lists::add(args.shell, &command, &mut script);
+    completion_runs::add(args.shell, &command, &mut script);
     write_text(&script)?;
     Ok(Exit::Success)
 }

@@ -1,8 +1,8 @@
-//! `simfleet history`: what has changed about a card, when, and which run or sweep saw it.
+//! `simfleet history`: what has changed about a card, when, and which run or sweep saw it; `history prune` deletes old changes.
 
 use std::time::{Duration, SystemTime};
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use simfleet_fleet::{History, KnownCard};
 
 use crate::error::CliError;
@@ -20,10 +20,14 @@ use crate::state::{StateArgs, ledger_failed};
 const CHUNK: usize = 1000;
 
 #[derive(Args, Debug)]
+#[command(subcommand_negates_reqs = true)]
 pub(crate) struct HistoryArgs {
+    #[command(subcommand)]
+    command: Option<HistoryCommand>,
+
     /// Number of the card: ICCID, MSISDN or simNo, also one that it had before.
-    #[arg(value_name = "CARD")]
-    pub(crate) card: String,
+    #[arg(value_name = "CARD", required = true)]
+    pub(crate) card: Option<String>,
 
     /// Changes of these members only, separated by commas, such as os_status or presence.
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
@@ -37,10 +41,40 @@ pub(crate) struct HistoryArgs {
     pub(crate) state: StateArgs,
 }
 
-pub(crate) async fn run(global: &GlobalArgs, args: HistoryArgs, _: &Signals) -> Result<Exit, CliError> {
+#[derive(Debug, Subcommand)]
+enum HistoryCommand {
+    /// Delete old changes from the ledger. The last change of each member of a card stays, and reports stay as they are.
+    Prune(PruneArgs),
+}
+
+#[derive(Args, Debug)]
+struct PruneArgs {
+    /// Delete the changes that were seen longer ago than this: 90d, 26w.
+    #[arg(long, value_name = "AGE", value_parser = age)]
+    older_than: Duration,
+
+    /// Only say how many changes would be deleted.
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    state: StateArgs,
+}
+
+impl HistoryArgs {
+    /// Returns the name of a subcommand, which prints no data.
+    pub(crate) fn without_data(&self) -> Option<&'static str> {
+        self.command.as_ref().map(|_| "history prune")
+    }
+}
+
+pub(crate) async fn run(global: &GlobalArgs, args: HistoryArgs, signals: &Signals) -> Result<Exit, CliError> {
+    let number = args.card.as_deref().unwrap_or_default().trim();
+    if let Some(HistoryCommand::Prune(prune)) = &args.command {
+        return self::prune(prune, number, &args.state, signals).await;
+    }
     let mut output = Output::fixed::<HistoryRow>(&global.output, Some(&HistoryRow::TABLE_COLUMNS))?;
     let history = open_existing(&args.state).await?;
-    let number = args.card.trim();
     let cards = history.find_cards(number).await.map_err(|error| ledger_failed(&error))?;
     let now = SystemTime::now();
     for card in &cards {
@@ -51,6 +85,25 @@ pub(crate) async fn run(global: &GlobalArgs, args: HistoryArgs, _: &Signals) -> 
     if cards.is_empty() {
         say!("simfleet: {}", text!("history-unknown-card", card = number.escape_debug().to_string()));
         return Ok(Exit::SomeRejected);
+    }
+    Ok(Exit::Success)
+}
+
+/// Deletes old changes of all cards.
+async fn prune(args: &PruneArgs, card: &str, outer: &StateArgs, signals: &Signals) -> Result<Exit, CliError> {
+    if !card.is_empty() {
+        let card = card.escape_debug().to_string();
+        return Err(CliError::usage(text!("history-prune-card", card = card), text!("history-prune-card-remedy")));
+    }
+    let history = open_existing(&args.state.clone().or(outer)).await?;
+    let before = SystemTime::now().checked_sub(args.older_than).unwrap_or(SystemTime::UNIX_EPOCH);
+    let count = tokio::select! {
+        count = history.prune(before, args.dry_run) => count.map_err(|error| ledger_failed(&error))?,
+        signal = signals.stop() => return Ok(signal.exit()),
+    };
+    match args.dry_run {
+        true => tell!("history-would-prune", count = count),
+        false => tell!("history-pruned", count = count),
     }
     Ok(Exit::Success)
 }

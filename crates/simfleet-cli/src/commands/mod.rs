@@ -5,6 +5,7 @@ pub(crate) mod api;
 pub(crate) mod call;
 pub(crate) mod cards;
 mod completion_lists;
+pub(crate) mod completion_runs;
 pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod demo;

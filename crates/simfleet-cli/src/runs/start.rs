@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use simfleet::WaitFor;
 use simfleet::haoka::Command;
-use simfleet_fleet::{Fleet, FleetError, FleetRun, LedgerError, LedgerErrorKind, Run, RunRequest, RunState};
+use simfleet_fleet::{Fleet, FleetError, FleetRun, LedgerError, LedgerErrorKind, Run, RunRequest, RunState, Unless};
 
 use super::failed::fleet_failed;
 use super::kind::Kind;
@@ -65,64 +65,76 @@ pub(crate) enum Begin {
 }
 
 /// Starts a run, or resumes the earlier run with the same cards if the user wants that.
-pub(crate) async fn begin(place: &Place<'_>, start: RunStart) -> Result<Begin, CliError> {
-    let list = fingerprint(&start.numbers);
-    if !start.again
-        && let Some(earlier) = same_run(place, &start, &list).await?
-        && offer(place, &earlier, start.yes)?
-    {
-        let run = place.fleet.resume(&earlier.id, place.wait.clone()).await;
-        return run.map(Begin::Earlier).map_err(|error| fleet_failed(&error));
-    }
-    if let Some(question) = &start.question {
-        input::confirm(question, start.yes)?;
-    }
-    match create(place, start, list).await {
-        Ok(run) => Ok(Begin::New(run)),
-        Err(FleetError::Ledger(error)) if error.kind() != LedgerErrorKind::Invalid => match place.is_optional {
-            true => Ok(Begin::Without(error)),
-            // The ledger was opened, and cannot be written to.
-            false => Err(CliError::local(
-                text!("ledger-fails", error = error.to_string()),
-                text!("state-fails-remedy-no-state", remedy = error.remedy().unwrap_or_default()),
-            )),
-        },
-        Err(error) => Err(fleet_failed(&error)),
+pub(crate) async fn begin(place: &Place<'_>, mut start: RunStart) -> Result<Begin, CliError> {
+    let same = Same::of(place.kind, &start);
+    loop {
+        if !start.again
+            && let Some(earlier) = same_run(place, &same).await?
+        {
+            if offer(place, &earlier, start.yes)? {
+                let run = place.fleet.resume(&earlier.id, place.wait.clone()).await;
+                return run.map(Begin::Earlier).map_err(|error| fleet_failed(&error));
+            }
+            start.again = true;
+        }
+        if let Some(question) = start.question.take() {
+            input::confirm(&question, start.yes)?;
+        }
+        match create(place, &start, &same).await {
+            Ok(run) => return Ok(Begin::New(run)),
+            // Another process has started the same run since the check.
+            Err(FleetError::Forbidden(_)) => {}
+            Err(FleetError::Ledger(error)) if error.kind() != LedgerErrorKind::Invalid => match place.is_optional {
+                true => return Ok(Begin::Without(error)),
+                // The ledger was opened, and cannot be written to.
+                false => {
+                    return Err(CliError::local(
+                        text!("ledger-fails", error = error.to_string()),
+                        text!("state-fails-remedy-no-state", remedy = error.remedy().unwrap_or_default()),
+                    ));
+                }
+            },
+            Err(error) => return Err(fleet_failed(&error)),
+        }
     }
 }
 
-async fn create(place: &Place<'_>, start: RunStart, list: String) -> Result<FleetRun, FleetError> {
+async fn create(place: &Place<'_>, start: &RunStart, same: &Same) -> Result<FleetRun, FleetError> {
     let (fleet, numbers) = (&place.fleet, stream::iter(start.numbers.clone()));
     match place.kind {
-        Kind::Command(Command::Suspend) => with(fleet.suspend(numbers), place, start, list).start().await,
-        Kind::Command(Command::Restore) => with(fleet.restore(numbers), place, start, list).start().await,
-        Kind::Status => with(fleet.card_statuses(numbers), place, start, list).start().await,
-        Kind::Cards { live: false } => with(fleet.card_records(numbers), place, start, list).start().await,
-        Kind::Cards { live: true } => with(fleet.live_card_records(numbers), place, start, list).start().await,
+        Kind::Command(Command::Suspend) => with(fleet.suspend(numbers), place, start, same).start().await,
+        Kind::Command(Command::Restore) => with(fleet.restore(numbers), place, start, same).start().await,
+        Kind::Status => with(fleet.card_statuses(numbers), place, start, same).start().await,
+        Kind::Cards { live: false } => with(fleet.card_records(numbers), place, start, same).start().await,
+        Kind::Cards { live: true } => with(fleet.live_card_records(numbers), place, start, same).start().await,
     }
 }
 
 fn with<C: Stream<Item = String>>(
     request: RunRequest<C>,
     place: &Place<'_>,
-    start: RunStart,
-    list: String,
+    start: &RunStart,
+    same: &Same,
 ) -> RunRequest<C> {
-    let RunStart { remark, is_msisdn, parallel, pause, goal, .. } = start;
+    let RunStart { remark, is_msisdn, parallel, pause, goal, again, .. } = start;
     let (wait_for, fail_on) = goal.lists();
     let mut request = request
-        .remark(remark.unwrap_or_default())
+        .remark(remark.clone().unwrap_or_default())
         .wait(place.wait.clone())
         .until(wait_for, fail_on)
-        .label(json!({ "list": list }));
-    if is_msisdn {
+        .label(json!({ "list": same.list }));
+    if *is_msisdn {
         request = request.msisdns();
     }
     if let Some(cards) = parallel {
-        request = request.parallel(cards);
+        request = request.parallel(*cards);
     }
     if let Some(pause) = pause {
-        request = request.query_every(pause);
+        request = request.query_every(*pause);
+    }
+    if !again {
+        let same = same.clone();
+        request = request.unless(Unless::new(same_since(), move |runs| same.find(runs).map(|run| run.id.clone())));
     }
     request
 }
@@ -139,26 +151,56 @@ fn fingerprint(numbers: &[String]) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns the last run with the same cards that must not be repeated without asking: of a query, one that is open; of a
-/// command, one that may have submitted a card, unless the opposite command was started since.
-async fn same_run(place: &Place<'_>, start: &RunStart, list: &str) -> Result<Option<Run>, CliError> {
-    let runs = place.fleet.ledger().runs().await.map_err(|error| ledger_failed(&error))?;
-    let oldest = SystemTime::now().checked_sub(SAME_WITHIN).unwrap_or(SystemTime::UNIX_EPOCH);
-    let kind = place.kind;
-    let is_related = |run: &Run| match Kind::of(run) {
-        Some(other) if kind.is_write() => other.is_write(),
-        Some(other) => other == kind,
-        None => false,
-    };
-    let is_same_list = |run: &Run| run.plan.parameters.pointer("/label/list").and_then(Value::as_str) == Some(list);
-    let same = runs.into_iter().filter(|run| run.created_at >= oldest && run.state != RunState::Loading).find(|run| {
-        run.plan.account == start.account
-            && run.plan.endpoint == start.endpoint
-            && is_related(run)
-            && is_same_list(run)
-            && (!kind.is_write() || may_have_submitted(run))
-    });
-    Ok(same.filter(|run| Kind::of(run) == Some(kind) && (kind.is_write() || is_open(run))))
+/// What makes two runs the same.
+#[derive(Clone, Debug)]
+struct Same {
+    kind: Kind,
+    account: String,
+    endpoint: String,
+    /// The fingerprint of the list.
+    list: String,
+}
+
+impl Same {
+    fn of(kind: Kind, start: &RunStart) -> Self {
+        let (account, endpoint) = (start.account.clone(), start.endpoint.clone());
+        Self { kind, account, endpoint, list: fingerprint(&start.numbers) }
+    }
+
+    /// Returns the last run with the same cards that must not be repeated without asking: of a query, one that is open; of
+    /// a command, one that may have submitted a card, unless the opposite command was started since. The newest of the runs
+    /// is the first.
+    fn find<'r>(&self, runs: &'r [Run]) -> Option<&'r Run> {
+        let kind = self.kind;
+        let is_related = |run: &Run| match Kind::of(run) {
+            Some(other) if kind.is_write() => other.is_write(),
+            Some(other) => other == kind,
+            None => false,
+        };
+        let list = |run: &'r Run| run.plan.parameters.pointer("/label/list").and_then(Value::as_str);
+        let same = runs.iter().filter(|run| run.state != RunState::Loading).find(|run| {
+            run.plan.account == self.account
+                && run.plan.endpoint == self.endpoint
+                && is_related(run)
+                && list(run) == Some(&self.list)
+                && (!kind.is_write() || may_have_submitted(run))
+        });
+        same.filter(|run| Kind::of(run) == Some(kind) && (kind.is_write() || is_open(run)))
+    }
+}
+
+/// Returns since when runs can be the same as another one.
+fn same_since() -> SystemTime {
+    SystemTime::now().checked_sub(SAME_WITHIN).unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
+/// Returns the run that is the same as the one to start. It is found before the list is stored, so that the user is asked
+/// early; the ledger checks again when the run is opened.
+async fn same_run(place: &Place<'_>, same: &Same) -> Result<Option<Run>, CliError> {
+    let mut runs = place.fleet.ledger().runs().await.map_err(|error| ledger_failed(&error))?;
+    let oldest = same_since();
+    runs.retain(|run| run.created_at >= oldest);
+    Ok(same.find(&runs).cloned())
 }
 
 fn is_open(run: &Run) -> bool {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use heck::ToKebabCase;
 use simfleet::{haoka_client, linkcard_client, sts_client};
 
-use crate::support::{file, program, run};
+use crate::support::{Emulator, file, program, run, unused_path};
 
 fn script(shell: &str) -> String {
     let ended = run(&mut program(&["completions", shell]));
@@ -14,8 +14,43 @@ fn script(shell: &str) -> String {
     ended.out
 }
 
+/// Makes the program the one that a script calls, with this ledger.
+fn with_program<'c>(command: &'c mut Command, state: &str) -> &'c mut Command {
+    let folder = std::path::Path::new(env!("CARGO_BIN_EXE_simfleet")).parent().unwrap();
+    let path = std::env::join_paths(
+        std::iter::once(folder.to_owned()).chain(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())),
+    );
+    command.env("PATH", path.unwrap()).env("SIMFLEET_STATE", state).stdin(Stdio::null());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped())
+}
+
+/// Returns whether this machine has the shell.
+fn has(shell: &str) -> bool {
+    let is_there = Command::new(shell).args(["-c", "true"]).status().is_ok_and(|status| status.success());
+    if !is_there {
+        eprintln!("skipped: {shell} is not installed");
+    }
+    is_there
+}
+
+/// Completes lines with the real zsh, and returns each of them with what zsh has added.
+fn complete_in_zsh(lines: &[&str], state: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("_simfleet"), script("zsh")).unwrap();
+    let driver = file("complete.zsh", include_str!("complete.zsh"));
+    let mut zsh = Command::new("zsh");
+    zsh.args(["-f", &driver]).arg(folder.path()).args(lines);
+    let ended = run(with_program(&mut zsh, state));
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    ended.out.lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
 /// Completes the last of these words with the real bash and returns what bash would offer.
 fn complete_in_bash(words: &[&str]) -> Vec<String> {
+    complete_in_bash_with(words, "")
+}
+
+fn complete_in_bash_with(words: &[&str], state: &str) -> Vec<String> {
     static SCRIPT: LazyLock<String> = LazyLock::new(|| file("completions.bash", &script("bash")));
     let path = SCRIPT.as_str();
     let (last, before) = words.split_last().unwrap();
@@ -27,10 +62,10 @@ fn complete_in_bash(words: &[&str]) -> Vec<String> {
         words.len(),
     );
     let mut bash = Command::new("bash");
-    bash.args(["--norc", "-c", &line]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let ended = run(&mut bash);
+    bash.args(["--norc", "-c", &line]);
+    let ended = run(with_program(&mut bash, state));
     // Options of `complete` and `compopt` are of no use outside of a completion, so bash may warn about them.
-    ended.out.lines().map(str::to_owned).collect()
+    ended.out.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 #[test]
@@ -77,11 +112,71 @@ fn bash_completes_a_list_of_cards_after_an_at_sign() {
 }
 
 #[test]
+fn zsh_completes_every_value_of_a_list_and_options_after_cards() {
+    if !has("zsh") {
+        return;
+    }
+    let cases = [
+        ("simfleet status --wait-for on", "simfleet status --wait-for online,"),
+        ("simfleet status --wait-for online,of", "simfleet status --wait-for online,offline,"),
+        ("simfleet status --columns card,icc", "simfleet status --columns card,iccid,"),
+        ("simfleet -o csv cards --columns=sim_no,icc", "simfleet -o csv cards --columns=sim_no,iccid,"),
+        ("simfleet status 8986 --wait-for online,of", "simfleet status 8986 --wait-for online,offline,"),
+        ("simfleet suspend 192 --columns out", "simfleet suspend 192 --columns outcome,"),
+    ];
+    let lines = complete_in_zsh(&cases.map(|(line, _)| line), "");
+    assert_eq!(lines, cases.map(|(_, completed)| completed));
+}
+
+#[test]
+fn shells_complete_the_ids_of_runs_and_create_no_ledger() {
+    let emulator = Emulator::start(&[]);
+    let state = unused_path("completed.db");
+    assert_eq!(complete_in_bash_with(&["runs", "show", ""], &state), [""; 0]);
+    assert!(!std::path::Path::new(&state).exists(), "a completion creates no ledger");
+    let damaged = file("completed-damaged.db", "this is no database");
+    assert_eq!(complete_in_bash_with(&["runs", "show", ""], &damaged), [""; 0]);
+    assert_eq!(std::fs::read_to_string(&damaged).unwrap(), "this is no database");
+
+    for _ in 0..2 {
+        assert_eq!(emulator.run(&["cards", "19200000001", "--run", "--state", &state]).code(), 0);
+    }
+    let ids = run(&mut program(&["-o", "csv", "runs", "--columns", "id", "--state", &state])).out;
+    let ids: Vec<&str> = ids.lines().skip(1).collect();
+    let all = ["last", ids[0], ids[1]];
+    let cases: [(&[&str], &[&str]); 7] = [
+        (&["runs", "show", ""], &all),
+        (&["runs", "delete", "--force", "last", ids[1]], &[ids[1]]),
+        (&["worker", "--run", "l"], &["last"]),
+        (&["runs", "--state", &state, "resume", ids[0]], &[ids[0]]),
+        (&["runs", "export", "--state", "=", &state, "la"], &["last"]),
+        (&["runs", "show", "--state", "la"], &[]),
+        (&["runs", "sh"], &["show"]),
+    ];
+    for (words, wanted) in cases {
+        let state = if words.contains(&"--state") { "/nonexistent/fleet.db" } else { &state };
+        assert_eq!(complete_in_bash_with(words, state), wanted, "{words:?}");
+    }
+    if has("zsh") {
+        let lines = ["simfleet runs show la".to_owned(), format!("simfleet runs delete last {}", ids[1])];
+        let completed = complete_in_zsh(&[&lines[0], &lines[1], "simfleet worker --run la"], &state);
+        assert_eq!(completed, ["simfleet runs show last", lines[1].as_str(), "simfleet worker --run last"]);
+    }
+    if has("fish") {
+        let path = file("runs.fish", &script("fish"));
+        let mut fish = Command::new("fish");
+        fish.args(["--no-config", "-c", &format!("source {path}; complete -C 'simfleet runs show '")]);
+        let ended = run(with_program(&mut fish, &state));
+        assert_eq!(ended.out.lines().collect::<Vec<_>>(), all, "{ended:?}");
+    }
+}
+
+#[test]
 fn zsh_and_fish_complete_lists() {
     let (zsh, fish) = (script("zsh"), script("fish"));
     for part in [
         ":STATE: _values -s , wait-for online offline failure' \\",
-        "_values -s , columns card ",
+        "(status) _values -s , columns card ",
         ":_simfleet_cards' \\",
     ] {
         assert!(zsh.contains(part), "{part}");

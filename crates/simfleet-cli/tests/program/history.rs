@@ -239,3 +239,39 @@ fn arguments_that_cannot_be_used_are_rejected_before_anything_is_sent() {
         assert!(may_create || !Path::new(&state).exists(), "{arguments:?}: a command that reads creates no ledger");
     }
 }
+
+#[test]
+fn old_changes_are_counted_and_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = ledger(&folder);
+    let prune = |arguments: &[&str]| run(&mut program(&[arguments, &["--state", &state]].concat()));
+    let missing = prune(&["history", "prune", "--older-than", "1d"]);
+    assert!(missing.code() == 2 && missing.err.contains("has no cards") && !Path::new(&state).exists(), "{missing:?}");
+    let emulator = emulator("prune-cards.json");
+    ok(emulator.run(&["sync", "--state", &state]));
+    for command in ["suspend", "restore"] {
+        ok(emulator.run(&[command, "19200000007", "--yes"]));
+        ok(emulator.run(&["sync", "--state", &state]));
+    }
+    let changes = || run(&mut program(&["-o", "csv", "history", &iccid(7), "--state", &state])).out.lines().count() - 1;
+    let before = changes();
+    assert_eq!(prune(&["history", "prune", "--older-than", "1h"]).err, "simfleet: 0 changes deleted\n");
+    let counted = ok(prune(&["history", "prune", "--older-than", "0m", "--dry-run"]));
+    assert!(counted.out.is_empty() && counted.err == "simfleet: 2 changes would be deleted\n", "{counted:?}");
+    assert_eq!(changes(), before);
+    assert_eq!(
+        ok(prune(&["history", "--lang", "en", "prune", "--older-than", "0m"])).err,
+        "simfleet: 2 changes deleted\n"
+    );
+    assert_eq!(changes(), before - 2);
+    for (arguments, part) in [
+        (&["history", "898600", "prune", "--older-than", "1d"][..], "898600"),
+        (&["history", "prune"], "--older-than"),
+        (&["history", "prune", "--older-than", "90"], "30d"),
+        (&["-o", "json", "history", "prune", "--older-than", "90d"], "`history prune` prints no data"),
+        (&["history"], "<CARD>"),
+    ] {
+        let ended = prune(arguments);
+        assert!(ended.code() == 2 && ended.err.contains(part), "{arguments:?}: {ended:?}");
+    }
+}

@@ -9,6 +9,7 @@
 //! | `columns` | `--columns`, words in tables, narrow terminals |
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
 //! | `connections` | certificates, proxies and timeouts of options and profiles |
+//! | `databases` | ledgers in PostgreSQL, from the server of `tests/tests/fleet/server.rs` |
 //! | `demo` | `simfleet demo` |
 //! | `doctor` | `simfleet doctor`: what each condition is reported as, the screen, limits |
 //! | `exit_codes` | exit codes: the same for one card and for many |
@@ -51,6 +52,7 @@ mod call;
 mod columns;
 mod completions;
 mod connections;
+mod databases;
 mod demo;
 mod doctor;
 mod exit_codes;
@@ -78,6 +80,9 @@ mod run_ledgers;
 mod runs;
 mod schemas;
 mod secrets;
+#[expect(dead_code, reason = "the tests of fleets use the rest")]
+#[path = "../../../../tests/tests/fleet/server.rs"]
+mod server;
 mod signals;
 mod signatures;
 mod sources;

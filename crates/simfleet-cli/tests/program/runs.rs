@@ -329,6 +329,21 @@ fn essence(ended: &Ended) -> BTreeSet<String> {
 }
 
 #[test]
+fn one_of_the_same_commands_that_start_at_once_submits_the_cards() {
+    let bed = Bed::start("at-once", "600", &[]);
+    let cards = list("at-once.txt", 30);
+    // The ledger exists, so that all of them check it at about the same time.
+    bed.run(&["cards", "19200000000", "--run"]);
+    let suspend = ["suspend", "--from", &cards, "--yes", "--no-wait"];
+    let started: Vec<Running> = (0..6).map(|_| Running::start(&mut bed.client(&suspend))).collect();
+    let ended: Vec<Ended> = started.into_iter().map(Running::end).collect();
+    let rejected: Vec<&Ended> = ended.iter().filter(|ended| ended.code() == 2).collect();
+    assert_eq!(rejected.len(), 5, "{ended:?}");
+    assert!(rejected.iter().all(|ended| ended.err.contains("with the same cards")), "{rejected:?}");
+    assert!(bed.submitted("batchShutdown").values().all(|times| *times == 1));
+}
+
+#[test]
 fn a_run_has_the_rows_and_the_exit_code_of_the_same_command_without_a_record() {
     let all = "19200000001,164009797RE,164009797FA,164009797ST,164009797SL,19299999999";
     let cards =

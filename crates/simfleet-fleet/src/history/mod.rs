@@ -4,27 +4,34 @@
 //! [`Sighting`]s. A [`History`] keeps the current record of each card, and appends an [`Observation`] for each value that
 //! differs from the last one.
 
+mod changes;
 mod facts;
 mod model;
 mod record;
 mod sighting;
+mod stored;
 mod sweep;
 mod sweep_pages;
 
 use std::fmt;
+use std::time::SystemTime;
 
 use simfleet::clock::BoxFuture;
 
+pub(crate) use changes::{Change, SeenCard, SeenCards, Seer, StoredCard};
 pub use facts::{CardFacts, StateClass, state_name};
-pub(crate) use facts::{has_grown, state, used};
 pub use model::{
     FleetId, FleetSummary, KnownCard, MemberValue, Observation, Observed, PRESENCE, Source, SweepRecord, SweepTotals,
 };
 pub(crate) use record::StoredRecord;
 pub use sighting::{NumberKind, Sighting};
+pub(crate) use stored::{CardRow, ObservationRow, SweepRow, count};
 pub use sweep::{Sweep, SweepProgress};
 
 use crate::error::LedgerResult;
+
+/// How many observations are looked at in one transaction when old ones are deleted.
+pub(crate) const PRUNED_AT_ONCE: i64 = 20_000;
 
 /// The record of what was seen of cards. Each account at each endpoint of a service is a fleet of its own.
 pub trait History: fmt::Debug + Send + Sync + 'static {
@@ -59,4 +66,9 @@ pub trait History: fmt::Debug + Send + Sync + 'static {
 
     /// Returns at most `most` observations of a card whose key is greater than `after`, the oldest first.
     fn observations(&self, card: i64, after: i64, most: usize) -> BoxFuture<'_, LedgerResult<Vec<Observation>>>;
+
+    /// Deletes the observations that were made before an instant, and returns how many. The last one of each member of a card
+    /// stays. Many are deleted in several transactions; if the request fails or its future is dropped, some may be deleted.
+    /// With `is_dry_run`, they are only counted.
+    fn prune(&self, before: SystemTime, is_dry_run: bool) -> BoxFuture<'_, LedgerResult<u64>>;
 }

@@ -12,6 +12,9 @@ const REFRESHES: [&str; 3] = ["flow_latest_modified_time", "last_robin_at", "las
 /// Members that change with the use of a card. Their changes are observations, but do not count as a change of the card.
 const USAGE: [&str; 4] = ["period_add_flow", "period_rest_flow", "period_sms_use", "use_flow"];
 
+/// The maximum length of a number. Longer texts are no card numbers, and indexes of databases have a limit.
+const LONGEST: usize = 100;
+
 /// A kind of number that identifies a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberKind {
@@ -38,7 +41,7 @@ impl NumberKind {
 
     /// Returns the numbers in the value of the member: a text, or a list of texts.
     pub(crate) fn numbers(self, value: &Value) -> Vec<String> {
-        let text = |value: &Value| value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |value: &Value| number(value.as_str());
         match value {
             Value::Array(values) => values.iter().filter_map(text).collect(),
             value => text(value).into_iter().collect(),
@@ -78,8 +81,10 @@ impl Sighting {
     }
 }
 
+/// Returns a text that can be a card number.
 fn number(text: Option<&str>) -> Option<String> {
-    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    let is_number = |text: &&str| !text.is_empty() && text.len() <= LONGEST && !text.contains('\0');
+    text.map(str::trim).filter(is_number).map(str::to_owned)
 }
 
 /// Returns all members of an object with their names in snake case. Those without a value are null.

@@ -7,11 +7,16 @@
 mod address;
 mod batches;
 mod errors;
+mod history;
+mod history_trait;
+mod known_cards;
 mod pace;
+mod prune;
 mod results;
 mod runs;
 mod schema;
 mod session;
+mod sweeps;
 mod thread;
 
 use std::sync::Arc;
@@ -24,7 +29,8 @@ use simfleet::pacer::Budget;
 
 pub use address::PostgresAddress;
 
-use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
+use crate::history::History;
+use crate::ledger::{ClaimRequest, Ledger, LedgerResult, Unless};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
 use crate::time::{micros, millis};
@@ -58,6 +64,7 @@ pub struct PostgresLedger {
     clock: Arc<dyn Clock>,
     address: PostgresAddress,
     worker: String,
+    /// The number of claims, and of requests that are numbered like them.
     claims: AtomicI64,
     is_simulated: bool,
 }
@@ -106,6 +113,10 @@ impl Ledger for PostgresLedger {
         &self.worker
     }
 
+    fn history(self: Arc<Self>) -> Option<Arc<dyn History>> {
+        Some(self)
+    }
+
     fn pace_store(self: Arc<Self>) -> Option<Arc<dyn PaceStore>> {
         Some(self)
     }
@@ -123,6 +134,11 @@ impl Ledger for PostgresLedger {
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
         let run = run.clone();
         self.thread.run(async move |session: &mut Session| runs::open(session, &run).await)
+    }
+
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>> {
+        let run = run.clone();
+        self.thread.run(async move |session: &mut Session| runs::open_unless(session, &run, &unless).await)
     }
 
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {

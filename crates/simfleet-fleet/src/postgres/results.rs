@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::runs::find;
-use super::session::{Session, value};
+use super::session::{Session, storable, value};
 use crate::ledger::LedgerResult;
 use crate::model::{BatchRef, CardResult, RunCard, RunId};
 
@@ -64,11 +64,6 @@ async fn store(
          WHERE cards.run = $1 AND cards.batch = $2 AND cards.card = new.card AND NOT cards.is_final";
     session.execute(statement, &[&run, &batch.batch, &cards, &states, &reasons, &finals, &details, &now]).await?;
     Ok(true)
-}
-
-/// Returns a text without the character that PostgreSQL cannot store.
-fn storable(text: &str) -> String {
-    text.replace('\0', "\u{FFFD}")
 }
 
 pub(super) async fn cards(session: &mut Session, id: &RunId, position: u64, most: usize) -> LedgerResult<Vec<RunCard>> {

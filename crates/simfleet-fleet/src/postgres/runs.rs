@@ -6,9 +6,12 @@ use tokio_postgres::Row;
 
 use super::session::{Session, value};
 use crate::error::{LedgerError, LedgerErrorKind};
-use crate::ledger::LedgerResult;
+use crate::ledger::{LedgerResult, Unless};
 use crate::model::{Run, RunCounts, RunId, RunPlan, RunState};
-use crate::time::instant;
+use crate::time::{instant, millis};
+
+/// The key of the advisory lock under which runs are opened on a condition: "SIMFOPEN".
+const OPENING: i64 = 0x5349_4D46_4F50_454E;
 
 pub(super) async fn create(session: &mut Session, id: &RunId, plan: &RunPlan, now: Option<i64>) -> LedgerResult<()> {
     let RunPlan { operation, endpoint, account, parameters } = plan;
@@ -87,13 +90,50 @@ pub(super) async fn add_cards(session: &mut Session, id: &RunId, cards: &[String
 
 pub(super) async fn open(session: &mut Session, id: &RunId) -> LedgerResult<()> {
     session.begin().await?;
+    set_open(session, id).await?;
+    session.commit().await
+}
+
+/// Opens a run unless one of the others forbids it.
+pub(super) async fn open_unless(session: &mut Session, id: &RunId, unless: &Unless) -> LedgerResult<Option<RunId>> {
+    session.begin().await?;
+    // One worker at a time checks and opens. The statements after this one see what the worker before has committed.
+    session.rows("SELECT pg_advisory_xact_lock($1)", &[&OPENING]).await?;
+    let is_open = session.is_repeated && find(session, id).await?.1 == RunState::Open;
+    if !is_open {
+        let others = others(session, id, unless).await?;
+        if let Some(other) = unless.choose(&others) {
+            session.roll_back().await?;
+            return Ok(Some(other));
+        }
+        set_open(session, id).await?;
+    }
+    session.commit().await?;
+    Ok(None)
+}
+
+/// Returns the runs that may forbid another one, the newest first.
+async fn others(session: &mut Session, id: &RunId, unless: &Unless) -> LedgerResult<Vec<Run>> {
+    let statement = "SELECT run, id, operation, endpoint, account, parameters, state, created_at FROM simfleet.runs
+         WHERE created_at >= $2 AND state <> 'loading' AND id <> $1
+           AND (endpoint, account) = (SELECT endpoint, account FROM simfleet.runs WHERE id = $1)
+         ORDER BY created_at DESC, run DESC";
+    let rows = session.rows(statement, &[&id.as_str(), &millis(unless.since())]).await?;
+    let keys: Vec<i64> = rows.iter().map(|row| value(row, 0)).collect::<LedgerResult<_>>()?;
+    let statement = "SELECT run, state, is_final, batch IS NULL, count(*) FROM simfleet.cards
+         WHERE run = ANY($1) GROUP BY 1, 2, 3, 4";
+    let mut counts = counts(&session.rows(statement, &[&keys]).await?)?;
+    rows.iter().map(|row| run(row, counts.remove(&value(row, 0)?).unwrap_or_default())).collect()
+}
+
+async fn set_open(session: &mut Session, id: &RunId) -> LedgerResult<()> {
     let (run, state) = lock(session, id).await?.ok_or_else(|| no_run(id))?;
     if state != RunState::Loading && !(session.is_repeated && state == RunState::Open) {
         return Err(LedgerError::new(LedgerErrorKind::Invalid, format!("the run {id} is {}", state.as_str()))
             .with_remedy("create another run"));
     }
     session.execute("UPDATE simfleet.runs SET state = 'open' WHERE run = $1", &[&run]).await?;
-    session.commit().await
+    Ok(())
 }
 
 pub(super) async fn start_work(session: &mut Session, id: &RunId) -> LedgerResult<i64> {

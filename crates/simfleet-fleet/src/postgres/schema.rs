@@ -9,7 +9,7 @@ use crate::ledger::LedgerResult;
 const LOCK: i64 = 0x5349_4D46_4C45_4554;
 
 /// The migrations. The version of a schema is the number of migrations that it has seen.
-const MIGRATIONS: [&str; 1] = [include_str!("schema_1.sql")];
+const MIGRATIONS: [&str; 2] = [include_str!("schema_1.sql"), include_str!("schema_2.sql")];
 
 /// Creates the schema, or migrates an older one inside a transaction.
 ///

@@ -29,6 +29,11 @@ pub(super) fn value<'r, T: FromSql<'r>>(row: &'r Row, index: usize) -> LedgerRes
     row.try_get(index).map_err(convert)
 }
 
+/// Returns a text without the character that PostgreSQL cannot store.
+pub(super) fn storable(text: &str) -> String {
+    text.replace('\0', "\u{FFFD}")
+}
+
 /// A connection to the database.
 pub(super) struct Session {
     client: Client,

@@ -5,6 +5,7 @@ use std::fmt;
 use simfleet::Error;
 
 use crate::error::LedgerError;
+use crate::model::RunId;
 
 /// Why a run stopped before all of its cards have a result. The ledger keeps what is known, and the run can be resumed.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub enum FleetError {
     /// The service rejects every request: the credentials or the permissions are wrong, for example. Or a number
     /// cannot be a card number.
     Service(Error),
+    /// Another run forbids it ([`RunRequest::unless`](crate::RunRequest::unless)). Nothing was sent.
+    Forbidden(RunId),
 }
 
 impl FleetError {
@@ -23,6 +26,7 @@ impl FleetError {
         match self {
             Self::Ledger(error) => error.remedy(),
             Self::Service(error) => error.remedy(),
+            Self::Forbidden(_) => Some("resume that run"),
         }
     }
 }
@@ -32,6 +36,7 @@ impl fmt::Display for FleetError {
         match self {
             Self::Ledger(error) => error.fmt(f),
             Self::Service(error) => error.fmt(f),
+            Self::Forbidden(id) => write!(f, "the run {id} was started before, and nothing was sent"),
         }
     }
 }
@@ -41,6 +46,7 @@ impl std::error::Error for FleetError {
         match self {
             Self::Ledger(error) => Some(error),
             Self::Service(error) => Some(error),
+            Self::Forbidden(_) => None,
         }
     }
 }

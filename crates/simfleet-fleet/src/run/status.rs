@@ -73,10 +73,8 @@ impl Work for StatusWork {
     }
 
     fn sighting(&self, result: &CardResult) -> Option<Sighting> {
-        // A shorter number is an MSISDN, and the rows need not have the ICCID of the card.
-        let rows = result.detail.get("rows").filter(|_| result.card.len() >= SHORTEST_ICCID)?.as_array()?;
+        let rows = result.detail.get("rows")?.as_array()?;
         let mut members = Map::new();
-        members.insert("iccid".to_owned(), result.card.as_str().into());
         for row in rows.iter().filter(|row| row.get("Status").and_then(Value::as_str) == Some("SUCCESS")) {
             // A card of several carriers has a row for each of them.
             let carrier = row.get("Iccid").and_then(Value::as_str).filter(|_| rows.len() > 1);
@@ -87,7 +85,17 @@ impl Work for StatusWork {
                 }
             }
         }
-        (members.len() > 1).then(|| Sighting { number: result.card.clone(), members })
+        if members.is_empty() {
+            return None;
+        }
+        if !self.is_msisdn(&result.card) {
+            members.insert("iccid".to_owned(), result.card.as_str().into());
+        }
+        Some(Sighting { number: result.card.clone(), members })
+    }
+
+    fn is_msisdn(&self, number: &str) -> bool {
+        self.is_msisdn || number.len() < SHORTEST_ICCID
     }
 }
 

@@ -47,6 +47,12 @@ pub(crate) trait Work: Send + Sync + 'static {
         let _ = result;
         None
     }
+
+    /// Returns whether the number of a sighting is an MSISDN, and not the number by which the service identifies the card.
+    fn is_msisdn(&self, number: &str) -> bool {
+        let _ = number;
+        false
+    }
 }
 
 /// How the work on a batch ended.

@@ -1,12 +1,17 @@
 //! The history in an SQLite ledger.
 
+use std::time::SystemTime;
+
+use rusqlite::Connection;
 use simfleet::clock::BoxFuture;
 
-use super::{SqliteLedger, history, known_cards, sweeps};
+use super::{SqliteLedger, history, known_cards, prune, sweeps};
 use crate::history::{
-    FleetId, FleetSummary, History, KnownCard, Observation, Observed, Sighting, Source, SweepRecord, SweepTotals,
+    FleetId, FleetSummary, History, KnownCard, Observation, Observed, PRUNED_AT_ONCE, Sighting, Source, SweepRecord,
+    SweepTotals,
 };
 use crate::ledger::LedgerResult;
+use crate::time::millis;
 
 impl History for SqliteLedger {
     fn begin_sweep<'a>(&'a self, sweep: &'a Source, is_whole: bool) -> BoxFuture<'a, LedgerResult<()>> {
@@ -50,5 +55,20 @@ impl History for SqliteLedger {
 
     fn observations(&self, card: i64, after: i64, most: usize) -> BoxFuture<'_, LedgerResult<Vec<Observation>>> {
         self.thread.run(move |connection| known_cards::observations(connection, card, after, most))
+    }
+
+    fn prune(&self, before: SystemTime, is_dry_run: bool) -> BoxFuture<'_, LedgerResult<u64>> {
+        let before = millis(before);
+        Box::pin(async move {
+            let last = self.thread.run(prune::last_key).await?;
+            let (mut after, mut pruned) = (0, 0);
+            while after < last {
+                let range = (after, after.saturating_add(PRUNED_AT_ONCE));
+                let prune = move |connection: &mut Connection| prune::in_range(connection, range, before, is_dry_run);
+                pruned += self.thread.run(prune).await?;
+                after = range.1;
+            }
+            Ok(pruned)
+        })
     }
 }

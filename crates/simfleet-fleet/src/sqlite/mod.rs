@@ -10,6 +10,7 @@ mod history_trait;
 mod known_cards;
 mod open;
 mod pace;
+mod prune;
 mod results;
 mod runs;
 mod schema;
@@ -26,7 +27,7 @@ use simfleet::clock::{BoxFuture, Clock};
 use simfleet::pacer::Budget;
 
 use crate::history::History;
-use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
+use crate::ledger::{ClaimRequest, Ledger, LedgerResult, Unless};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
 use crate::time::{micros, millis};
@@ -81,6 +82,16 @@ impl SqliteLedger {
         Ok(Self { thread: ConnectionThread::start(open::memory()?)?, clock, path: None, worker })
     }
 
+    /// Returns the ids of the newest runs in a file, at most `most` of them, the newest first. Changes nothing: a file that does
+    /// not exist is not created, and a damaged one is not moved aside. Does not count cards, so it is quick.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read or is not a ledger.
+    pub fn newest_runs(path: impl AsRef<Path>, most: usize) -> LedgerResult<Vec<RunId>> {
+        runs::newest(&open::read_only(path.as_ref())?, most)
+    }
+
     /// Returns the path of the file; `None` for a ledger in memory.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
@@ -117,6 +128,11 @@ impl Ledger for SqliteLedger {
     fn open_run<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<()>> {
         let run = run.clone();
         self.thread.run(move |connection| runs::open(connection, &run))
+    }
+
+    fn open_run_unless<'a>(&'a self, run: &'a RunId, unless: Unless) -> BoxFuture<'a, LedgerResult<Option<RunId>>> {
+        let run = run.clone();
+        self.thread.run(move |connection| runs::open_unless(connection, &run, &unless))
     }
 
     fn start_work<'a>(&'a self, run: &'a RunId) -> BoxFuture<'a, LedgerResult<i64>> {

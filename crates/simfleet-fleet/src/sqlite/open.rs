@@ -23,6 +23,12 @@ pub(super) fn memory() -> LedgerResult<Connection> {
     Ok(connection)
 }
 
+/// Opens a file that exists, only to read it, and without waiting for other processes.
+pub(super) fn read_only(path: &Path) -> LedgerResult<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags).map_err(convert)
+}
+
 /// Opens a file, and moves it aside if it is damaged.
 pub(super) fn file(path: &Path, now: SystemTime) -> LedgerResult<Connection> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {

@@ -6,9 +6,9 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehav
 
 use super::errors::convert;
 use crate::error::{LedgerError, LedgerErrorKind};
-use crate::ledger::LedgerResult;
+use crate::ledger::{LedgerResult, Unless};
 use crate::model::{Run, RunCounts, RunId, RunPlan, RunState};
-use crate::time::instant;
+use crate::time::{instant, millis};
 
 /// Begins a transaction that may write.
 pub(super) fn begin(connection: &mut Connection) -> LedgerResult<Transaction<'_>> {
@@ -80,13 +80,38 @@ pub(super) fn add_cards(connection: &mut Connection, id: &RunId, cards: &[String
 
 pub(super) fn open(connection: &mut Connection, id: &RunId) -> LedgerResult<()> {
     let transaction = begin(connection)?;
-    let (run, state) = find(&transaction, id)?;
+    set_open(&transaction, id)?;
+    transaction.commit().map_err(convert)
+}
+
+/// Opens a run unless one of the others forbids it. No other process opens a run between the check and the commit.
+pub(super) fn open_unless(connection: &mut Connection, id: &RunId, unless: &Unless) -> LedgerResult<Option<RunId>> {
+    let transaction = begin(connection)?;
+    let others: Vec<StoredRun> = transaction
+        .prepare(&format!(
+            "{COLUMNS} WHERE created_at >= ?2 AND state <> 'loading' AND id <> ?1
+                 AND (endpoint, account) = (SELECT endpoint, account FROM runs WHERE id = ?1)
+             ORDER BY created_at DESC, run DESC"
+        ))
+        .and_then(|mut select| select.query_map(params![id.as_str(), millis(unless.since())], stored)?.collect())
+        .map_err(convert)?;
+    let others: Vec<Run> =
+        others.into_iter().map(|stored| stored.with_counts(&transaction)).collect::<LedgerResult<_>>()?;
+    if let Some(other) = unless.choose(&others) {
+        return Ok(Some(other));
+    }
+    set_open(&transaction, id)?;
+    transaction.commit().map_err(convert)?;
+    Ok(None)
+}
+
+fn set_open(connection: &Connection, id: &RunId) -> LedgerResult<()> {
+    let (run, state) = find(connection, id)?;
     if state != RunState::Loading {
         return Err(LedgerError::new(LedgerErrorKind::Invalid, format!("the run {id} is {}", state.as_str()))
             .with_remedy("create another run"));
     }
-    transaction.execute("UPDATE runs SET state = 'open' WHERE run = ?1", [run]).map_err(convert)?;
-    transaction.commit().map_err(convert)
+    connection.execute("UPDATE runs SET state = 'open' WHERE run = ?1", [run]).map(|_| ()).map_err(convert)
 }
 
 pub(super) fn start_work(connection: &mut Connection, id: &RunId) -> LedgerResult<i64> {
@@ -143,6 +168,16 @@ pub(super) fn all(connection: &mut Connection) -> LedgerResult<Vec<Run>> {
     let stored: Vec<StoredRun> =
         statement.query_map([], stored).and_then(|rows| rows.collect::<Result<_, _>>()).map_err(convert)?;
     stored.into_iter().map(|stored| stored.with_counts(&transaction)).collect()
+}
+
+/// Returns the ids of the newest runs, without their cards.
+pub(super) fn newest(connection: &Connection, most: usize) -> LedgerResult<Vec<RunId>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let ids: Vec<String> = connection
+        .prepare("SELECT id FROM runs ORDER BY created_at DESC, run DESC LIMIT ?1")
+        .and_then(|mut select| select.query_map([most], |row| row.get(0))?.collect())
+        .map_err(convert)?;
+    ids.iter().map(|id| id.parse()).collect()
 }
 
 /// A row of the table of runs.

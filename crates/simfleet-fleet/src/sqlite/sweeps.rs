@@ -6,7 +6,7 @@ use super::errors::convert;
 use super::history::{fleet_key, register};
 use super::runs::begin;
 use crate::error::{LedgerError, LedgerErrorKind};
-use crate::history::{FleetId, FleetSummary, PRESENCE, Source, SweepRecord, SweepTotals};
+use crate::history::{FleetId, FleetSummary, PRESENCE, Source, SweepRecord, SweepRow, SweepTotals, count};
 use crate::ledger::LedgerResult;
 use crate::time::instant;
 
@@ -78,11 +78,11 @@ pub(super) fn end_sweep(
 
 pub(super) fn sweeps(connection: &mut Connection, fleet: &FleetId) -> LedgerResult<Vec<SweepRecord>> {
     let Some(fleet) = fleet_key(connection, fleet)? else { return Ok(Vec::new()) };
-    let stored: Vec<StoredSweep> = connection
+    let stored: Vec<SweepRow> = connection
         .prepare_cached(&format!("{SWEEPS} WHERE sources.fleet = ?1 ORDER BY sweep"))
         .and_then(|mut select| select.query_map([fleet], stored)?.collect())
         .map_err(convert)?;
-    stored.into_iter().map(StoredSweep::record).collect()
+    stored.into_iter().map(SweepRow::record).collect()
 }
 
 pub(super) fn fleets(connection: &mut Connection) -> LedgerResult<Vec<FleetSummary>> {
@@ -111,19 +111,8 @@ const SWEEPS: &str =
     "SELECT id, operation, started_at, ended_at, is_whole, is_complete, cards, added, changed, repeated,
      gone, totals FROM sweeps JOIN sources ON source = sweep";
 
-/// A sweep whose id has not been checked.
-struct StoredSweep {
-    id: String,
-    operation: String,
-    started_at: i64,
-    ended_at: Option<i64>,
-    flags: (bool, bool),
-    counts: [i64; 5],
-    totals: Option<String>,
-}
-
-fn stored(row: &Row<'_>) -> rusqlite::Result<StoredSweep> {
-    Ok(StoredSweep {
+fn stored(row: &Row<'_>) -> rusqlite::Result<SweepRow> {
+    Ok(SweepRow {
         id: row.get(0)?,
         operation: row.get(1)?,
         started_at: row.get(2)?,
@@ -132,29 +121,4 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredSweep> {
         counts: [row.get(6)?, row.get(7)?, row.get(8)?, row.get(9)?, row.get(10)?],
         totals: row.get(11)?,
     })
-}
-
-impl StoredSweep {
-    fn record(self) -> LedgerResult<SweepRecord> {
-        let [cards, added, changed, repeated, gone] = self.counts.map(count);
-        let (is_whole, is_complete) = self.flags;
-        Ok(SweepRecord {
-            id: self.id.parse()?,
-            operation: self.operation,
-            started_at: instant(self.started_at),
-            ended_at: self.ended_at.map(instant),
-            is_whole,
-            is_complete,
-            cards,
-            added,
-            changed,
-            repeated,
-            gone,
-            totals: self.totals.and_then(|totals| serde_json::from_str(&totals).ok()),
-        })
-    }
-}
-
-fn count(number: i64) -> u64 {
-    u64::try_from(number).unwrap_or_default()
 }
