@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::pacer::Pacer;
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
-use crate::transport::{Connection, ReqwestTransport, Transport, default};
+use crate::transport::{Connection, ReqwestTransport, Transport, default, is_loopback};
 
 /// The timeouts of calls.
 ///
@@ -226,14 +226,5 @@ impl Settings {
                 .with_remedy("use https, or allow plain HTTP explicitly"));
         }
         Ok(url)
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        Some(url::Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
-        None => false,
     }
 }
