@@ -184,7 +184,7 @@ impl GlobalArgs {
         Timeouts {
             connect: self.transport.connect_timeout.unwrap_or(timeouts.connect),
             attempt: self.transport.attempt_timeout.unwrap_or(timeouts.attempt),
-            call: timeouts.call,
+            call: self.transport.call_timeout.unwrap_or(timeouts.call),
         }
     }
 }
