@@ -11,6 +11,7 @@
 //! | `connections` | certificates, proxies and timeouts of options and profiles |
 //! | `demo` | `simfleet demo` |
 //! | `doctor` | `simfleet doctor`: what each condition is reported as, the screen, limits |
+//! | `doctor_ledger` | `simfleet doctor`: what it says about the ledger |
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `flags` | values of flags and environment variables |
@@ -52,6 +53,7 @@ mod completions;
 mod connections;
 mod demo;
 mod doctor;
+mod doctor_ledger;
 mod exit_codes;
 mod failures;
 mod flags;
