@@ -215,7 +215,11 @@ impl Settings {
                 .with_remedy("give an origin that begins with https://, or http:// for a service on this machine"),
         })?;
         let host = url.host_str().unwrap_or_default();
-        if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::new(ErrorKind::InvalidInput, "the endpoint contains a user name or a password")
+                .with_remedy("remove the part before the @: requests are signed with the credentials of the client"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
             return Err(unusable("the endpoint contains more than scheme, host, port and path".to_owned()));
         }
         if !matches!(url.scheme(), "http" | "https") || host.is_empty() {
