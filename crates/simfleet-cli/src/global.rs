@@ -184,7 +184,7 @@ impl GlobalArgs {
         Timeouts {
             connect: self.transport.connect_timeout.unwrap_or(timeouts.connect),
             attempt: self.transport.attempt_timeout.unwrap_or(timeouts.attempt),
-            call: timeouts.call,
+            call: self.transport.call_timeout.unwrap_or(timeouts.call),
         }
     }
 }
@@ -226,11 +226,13 @@ impl Args for Endpoints {
     fn augment_args(command: Command) -> Command {
         command.args(SERVICES.iter().map(|service| {
             let option = service.endpoint_option();
+            // Help does not show the value: a URL may contain a password, although such an endpoint is rejected.
             Arg::new(option.clone())
                 .long(option)
                 .global(true)
                 .value_name("URL")
                 .env(service.endpoint_variable())
+                .hide_env_values(true)
                 .help(format!("Origin of {}", service.title()))
         }))
     }

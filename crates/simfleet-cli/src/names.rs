@@ -7,11 +7,12 @@ use crate::card_numbers::CardNumber;
 use crate::services::SERVICES;
 
 /// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
-const RESERVED_FLAGS: [&str; 32] = [
+const RESERVED_FLAGS: [&str; 33] = [
     "all",
     "allow-http",
     "attempt-timeout",
     "ca-file",
+    "call-timeout",
     "client-cert",
     "client-key",
     "column",

@@ -9,6 +9,7 @@
 mod error;
 mod fleet;
 mod history;
+mod inspection;
 mod ledger;
 mod model;
 mod options;
@@ -26,6 +27,7 @@ pub use history::{
     CardFacts, FleetId, FleetSummary, History, KnownCard, MemberValue, NumberKind, Observation, Observed, PRESENCE,
     Sighting, Source, StateClass, Sweep, SweepProgress, SweepRecord, SweepTotals, state_name,
 };
+pub use inspection::LedgerInspection;
 pub use ledger::{ClaimRequest, Ledger, Unless};
 pub use model::{BatchRef, CardResult, Claim, Run, RunCard, RunCounts, RunId, RunPlan, RunState, Stage};
 pub use options::network_states;

@@ -29,6 +29,19 @@
 //! }
 //! ```
 //!
+//! # Features
+//!
+//! | feature | effect |
+//! | --- | --- |
+//! | `rustls` (default) | TLS by rustls with aws-lc-rs, and the CA certificates of the system |
+//! | `rustls-no-provider` | the same without aws-lc-rs; the program must install a provider of rustls before it builds a client |
+//! | `native-tls` | TLS by the library of the system (OpenSSL on Linux), also if `rustls` is enabled |
+//! | `lean-transport` | a second transport on hyper-util; its TLS is always rustls |
+//!
+//! Without TLS, clients of `https` endpoints cannot be built.
+//!
+//! # Time
+//!
 //! Time, sleep and random numbers come from [`clock`] and [`random`] and can be replaced. Everything needs a tokio
 //! runtime with time and I/O enabled.
 

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::pacer::Pacer;
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
-use crate::transport::{Connection, ReqwestTransport, Transport, default};
+use crate::transport::{Connection, ReqwestTransport, Transport, default, is_loopback};
 
 /// The timeouts of calls.
 ///
@@ -215,7 +215,11 @@ impl Settings {
                 .with_remedy("give an origin that begins with https://, or http:// for a service on this machine"),
         })?;
         let host = url.host_str().unwrap_or_default();
-        if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::new(ErrorKind::InvalidInput, "the endpoint contains a user name or a password")
+                .with_remedy("remove the part before the @: requests are signed with the credentials of the client"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
             return Err(unusable("the endpoint contains more than scheme, host, port and path".to_owned()));
         }
         if !matches!(url.scheme(), "http" | "https") || host.is_empty() {
@@ -226,14 +230,5 @@ impl Settings {
                 .with_remedy("use https, or allow plain HTTP explicitly"));
         }
         Ok(url)
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        Some(url::Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
-        None => false,
     }
 }

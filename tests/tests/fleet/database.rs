@@ -84,9 +84,15 @@ fn a_schema_is_created_once_and_one_of_a_newer_version_is_rejected() {
     run(async {
         let Some(server) = Server::shared() else { return };
         let address = server.new_database().await;
+        let inspect = async || PostgresLedger::inspect(&address.parse().unwrap()).await;
+        // Looking at a database creates nothing in it.
+        assert_eq!((inspect().await.unwrap().version, inspect().await.unwrap().version), (0, 0));
         let ledgers = join_all((0..8).map(|_| connect(&address))).await;
         assert!(ledgers.iter().all(Result::is_ok), "{ledgers:?}");
+        let found = inspect().await.unwrap();
+        assert!(found.version > 0 && found.version == found.current, "{found:?}");
         execute(&address, "UPDATE simfleet.schema_version SET version = 99").await;
+        assert_eq!(inspect().await.unwrap_err().kind(), LedgerErrorKind::Newer);
         let error = connect(&address).await.unwrap_err();
         assert_eq!(error.kind(), LedgerErrorKind::Newer);
         assert!(error.to_string().contains("version 99"), "{error}");

@@ -14,6 +14,7 @@ doctor-check-program = {"program: "}
 doctor-check-config = {"config: "}
 doctor-check-variables = {"variables: "}
 doctor-check-files = {"files: "}
+doctor-check-ledger = {"ledger: "}
 doctor-check-credentials = {"credentials: "}
 doctor-check-endpoint = {"endpoint: "}
 doctor-check-connection = {"connection: "}
@@ -51,6 +52,14 @@ doctor-files-private = nobody else can read { $files }
 doctor-files-readable = others can read { $file } (mode { $mode })
 doctor-files-writable = others can change { $file } (mode { $mode })
 doctor-files-remedy = run { $command }
+doctor-ledger-homeless = there is no home directory, so runs need --state
+doctor-ledger-none = { $place } does not exist yet; the first run creates it
+doctor-ledger-empty = { $place } is empty; the first run creates its tables
+doctor-ledger-ok = { $place }, version { $version }, undamaged
+doctor-ledger-older = { $place }, version { $version }, undamaged; the next run migrates it to version { $current }
+doctor-ledger-late = { $place }: the check did not end within { $seconds } s
+doctor-ledger-late-remedy = check the disk or the database server
+doctor-ledger-remedy = give another ledger with --state
 
 ## Credentials
 
@@ -83,6 +92,9 @@ doctor-connection-plain = the service responds; the connection is not encrypted
 doctor-connection-status = the status of the response to a request without parameters is { $status }
 doctor-connection-late = no response within { $seconds } s
 doctor-connection-late-remedy = check the network, firewalls and the proxy
+doctor-certificate-subject = presented certificate: { $name }
+doctor-certificate-issuer = issued by: { $name }
+doctor-certificate-validity = valid from { $start } to { $end }
 doctor-clock-agrees = this machine and the service agree
 doctor-clock-ok = this machine and the service differ by { $amount }
 doctor-clock-behind = the clock of this machine is { $amount } behind that of the service

@@ -14,6 +14,7 @@ doctor-check-program = 程序：
 doctor-check-config = 配置：
 doctor-check-variables = 环境变量：
 doctor-check-files = 文件：
+doctor-check-ledger = 台账：
 doctor-check-credentials = 凭证：
 doctor-check-endpoint = 服务地址：
 doctor-check-connection = 连接：
@@ -45,6 +46,14 @@ doctor-files-private = 他人无法读取 { $files }
 doctor-files-readable = 他人可以读取 { $file }（权限 { $mode }）
 doctor-files-writable = 他人可以修改 { $file }（权限 { $mode }）
 doctor-files-remedy = 请运行 { $command }
+doctor-ledger-homeless = 没有主目录，任务需要给出 --state
+doctor-ledger-none = { $place } 还不存在；第一次任务会创建它
+doctor-ledger-empty = { $place } 是空的；第一次任务会创建数据表
+doctor-ledger-ok = { $place }，版本 { $version }，没有损坏
+doctor-ledger-older = { $place }，版本 { $version }，没有损坏；下一次任务会把它升级到版本 { $current }
+doctor-ledger-late = { $place }：检查在 { $seconds } 秒内没有完成
+doctor-ledger-late-remedy = 请检查磁盘或数据库服务器
+doctor-ledger-remedy = 请用 --state 给出另一个台账
 
 ## 凭证
 
@@ -77,6 +86,9 @@ doctor-connection-plain = 服务有响应；连接未加密
 doctor-connection-status = 不带参数的请求得到的状态码是 { $status }
 doctor-connection-late = { $seconds } 秒内没有响应
 doctor-connection-late-remedy = 请检查网络、防火墙和代理
+doctor-certificate-subject = 出示的证书：{ $name }
+doctor-certificate-issuer = 签发者：{ $name }
+doctor-certificate-validity = 有效期：{ $start } 至 { $end }
 doctor-clock-agrees = 本机与服务的时钟一致
 doctor-clock-ok = 本机与服务的时钟相差 { $amount }
 doctor-clock-behind = 本机时钟比服务慢 { $amount }

@@ -81,7 +81,7 @@ fn list(global: &GlobalArgs, config: &Config, context: &Context) -> Result<Exit,
             let published = Some(service.api.endpoint).filter(|endpoint| !endpoint.is_empty());
             output.push(OutputRow::of(&ProfileRow {
                 service: Some(service.api.name),
-                endpoint: settings.endpoint(service).or(published).map(str::to_owned),
+                endpoint: settings.endpoint(service).or(published).map(without_password),
                 credentials: Some(settings.source(service)),
                 ..row.clone()
             }))?;
@@ -89,6 +89,16 @@ fn list(global: &GlobalArgs, config: &Config, context: &Context) -> Result<Exit,
     }
     output.finish()?;
     Ok(Exit::Success)
+}
+
+/// Returns an endpoint without the user name and the password that it may contain. No client accepts such an endpoint.
+fn without_password(endpoint: &str) -> String {
+    let (scheme, rest) = endpoint.split_once("://").unwrap_or(("", endpoint));
+    match rest.rsplit_once('@') {
+        Some((_, host)) if scheme.is_empty() => format!("…@{host}"),
+        Some((_, host)) => format!("{scheme}://…@{host}"),
+        None => endpoint.to_owned(),
+    }
 }
 
 async fn check(global: &GlobalArgs, config: &Config, name: Option<&str>) -> Result<Exit, CliError> {

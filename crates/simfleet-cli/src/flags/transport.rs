@@ -19,6 +19,10 @@ pub(crate) struct TransportArgs {
     #[arg(long, global = true, value_name = "TIME", value_parser = timeout)]
     pub(crate) attempt_timeout: Option<Duration>,
 
+    /// Timeout of a call with all its attempts and pauses [default: that of the profile, else 60s].
+    #[arg(long, global = true, value_name = "TIME", value_parser = timeout)]
+    pub(crate) call_timeout: Option<Duration>,
+
     /// Reach the services through this proxy; `none` for no proxy [default: that of the profile, else HTTPS_PROXY].
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) proxy: Option<String>,

@@ -15,7 +15,8 @@ pub(crate) struct DoctorRow {
     pub(crate) status: DoctorStatus,
     /// What was found.
     pub(crate) what: String,
-    /// What it was concluded from, such as each source of credentials that has no key. No secrets; ids of keys are shortened.
+    /// What it was concluded from, such as each source of credentials that has no key, or the issuer of a certificate that was
+    /// rejected. No secrets; ids of keys are shortened.
     pub(crate) evidence: Vec<String>,
     /// What to do about it; null if there is nothing to do.
     pub(crate) remedy: Option<String>,
@@ -36,6 +37,8 @@ pub(crate) enum DoctorCheck {
     Variables,
     /// The permissions of files with secrets.
     Files,
+    /// The ledger in which runs are recorded.
+    Ledger,
     /// The source of the credentials.
     Credentials,
     /// The endpoint, its name and the proxy.

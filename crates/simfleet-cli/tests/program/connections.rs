@@ -87,6 +87,7 @@ fn unusable_pem_files_are_named_before_anything_is_sent() {
             "the proxy cannot be used: this is not the URL of a proxy; write",
         ),
         (["--connect-timeout", "0"], "5s"),
+        (["--call-timeout", "soon"], "5s"),
     ] {
         let ended = run(call(&endpoint, &authority.file).args(arguments));
         assert!(ended.code() == 2 && ended.err.contains(says), "{says}: {ended:?}");
@@ -132,7 +133,7 @@ fn a_profile_sets_proxy_certificates_and_timeouts() {
 }
 
 #[test]
-fn the_timeout_of_an_attempt_is_an_option() {
+fn the_timeouts_of_an_attempt_and_of_a_call_are_options() {
     // A server that accepts connections and never responds.
     let silent = Server::start(|stream| {
         let _ = std::io::Read::read_to_end(&mut { stream }, &mut Vec::new());
@@ -143,4 +144,10 @@ fn the_timeout_of_an_attempt_is_an_option() {
     assert!(ended.code() != 0 && ended.err.contains("3 attempts"), "{ended:?}");
     assert!(started.elapsed() < std::time::Duration::from_secs(20), "the default is 30 s for each attempt");
     assert_eq!(silent.connections(), 3);
+    // A call ends when its own timeout has passed, also during its first attempt.
+    let mut command = call(&format!("http://127.0.0.1:{}", silent.port), "/nonexistent");
+    let ended = run(command.args(["--call-timeout", "0.3s"]));
+    assert!(ended.code() != 0 && !ended.err.contains("attempts"), "{ended:?}");
+    assert!(started.elapsed() < std::time::Duration::from_secs(25), "the default is 60 s for a call");
+    assert_eq!(silent.connections(), 4);
 }

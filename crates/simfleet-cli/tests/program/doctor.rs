@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use crate::network::{Authority, Fault};
-use crate::support::{APP_KEY, Emulator, Ended, ICCID, Running, Scripted, json_lines, program, run};
+use crate::network::{Authority, Fault, HOST, NATIVE};
+use crate::support::{APP_KEY, Emulator, Ended, ICCID, Running, Scripted, json_lines, program, run, unused_path};
 
 const KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
@@ -31,6 +31,8 @@ struct Case {
     files: &'static [(&'static str, &'static str, u32)],
     /// Check, status, and parts of what and remedy.
     wanted: (&'static str, &'static str, &'static str, &'static str),
+    /// Parts of the evidence.
+    evidence: &'static [&'static str],
 }
 
 impl Case {
@@ -193,8 +195,8 @@ fn setting_cases() -> Vec<Case> {
     ]
 }
 
-/// Conditions of the network. `authority` is the only trusted one.
-fn network_cases(authority: &Authority, servers: &[String; 3]) -> Vec<Case> {
+/// Conditions of the network. `authority` is the only trusted one, and `inspecting` is a proxy with a certificate of another.
+fn network_cases(authority: &Authority, servers: &[String; 3], inspecting: &str) -> Vec<Case> {
     let trusted = || set("SSL_CERT_FILE", &authority.file);
     let [unknown, expired, other] = servers.clone();
     vec![
@@ -239,13 +241,16 @@ fn network_cases(authority: &Authority, servers: &[String; 3]) -> Vec<Case> {
             endpoint: Some(unknown),
             variables: trusted(),
             wanted: ("connection", "error", "was issued by an unknown authority", "SSL_CERT_FILE"),
+            evidence: &["presented certificate: CN=rcgen self signed cert", "issued by: CN=doctor-other"],
             ..Case::default()
         },
         Case {
             name: "an expired certificate",
             endpoint: Some(expired),
             variables: trusted(),
-            wanted: ("connection", "error", "has expired (2021-01-01T00:00:00Z)", "check the clock of this machine"),
+            // native-tls does not say when it expired.
+            wanted: ("connection", "error", "has expired", "check the clock of this machine"),
+            evidence: &["issued by: CN=doctor", "valid from 2020-01-01T00:00:00Z to 2021-01-01T00:00:00Z"],
             ..Case::default()
         },
         Case {
@@ -253,6 +258,16 @@ fn network_cases(authority: &Authority, servers: &[String; 3]) -> Vec<Case> {
             endpoint: Some(other),
             variables: trusted(),
             wanted: ("connection", "error", "is for another host", "check the endpoint"),
+            evidence: &["issued by: CN=doctor"],
+            ..Case::default()
+        },
+        Case {
+            name: "a proxy that inspects connections",
+            endpoint: Some(format!("https://{HOST}")),
+            variables: [trusted(), set("HTTPS_PROXY", inspecting)].concat(),
+            wanted: ("connection", "error", "was issued by an unknown authority", "if a proxy of your organization"),
+            // native-tls does not show certificates behind a proxy.
+            evidence: if NATIVE { &[] } else { &["issued by: CN=doctor-other"] },
             ..Case::default()
         },
         Case {
@@ -285,6 +300,7 @@ fn assert_found(case: &Case, ended: &Ended, schema: &jsonschema::Validator) {
             && row["status"] == status
             && text(row, "what").contains(what)
             && text(row, "remedy").contains(remedy)
+            && case.evidence.iter().all(|part| row["evidence"].to_string().contains(part))
     };
     assert!(rows.iter().any(|row| is_wanted(&row)), "{name}: {ended:?}");
     let has_error = rows.iter().any(|row| row["status"] == "error");
@@ -303,8 +319,11 @@ fn each_condition_has_a_finding_with_a_remedy() {
     let (emulator, schema) = (Emulator::start_at("1", &[]), schema());
     let (authority, other) = (Authority::new("doctor"), Authority::new("doctor-other"));
     let servers = [other.serve(Fault::None), authority.serve(Fault::Expired), authority.serve(Fault::OtherHost)];
+    let proxy = servers[0].behind_proxy("");
+    let inspecting = format!("http://127.0.0.1:{}", proxy.port);
     let servers = servers.map(|server| format!("https://127.0.0.1:{}", server.port));
-    for case in key_cases().into_iter().chain(setting_cases()).chain(network_cases(&authority, &servers)) {
+    let network = network_cases(&authority, &servers, &inspecting);
+    for case in key_cases().into_iter().chain(setting_cases()).chain(network) {
         let home = tempfile::tempdir().unwrap();
         assert_found(&case, &run(&mut case.command(&emulator.url, home.path())), &schema);
     }
@@ -382,9 +401,11 @@ fn the_screen_fits_a_narrow_terminal_in_both_languages() {
 #[test]
 fn rows_are_english_in_every_language() {
     let emulator = Emulator::start_at("1", &[]);
+    let state = unused_path("english.db");
     let rows = |language: &str| {
         let ended = run(&mut program(&["--lang", language, "-o", "jsonl", "--profile", "x", "doctor", "--offline"]));
-        let usual = emulator.run(&["--lang", language, "-o", "csv", "doctor", "--service", "haoka", "--offline"]);
+        let usual = ["-o", "csv", "doctor", "--service", "haoka", "--offline", "--state", &state, "--lang", language];
+        let usual = emulator.run(&usual);
         (ended.out + &usual.out).replace(", zh", ", en")
     };
     assert_eq!(rows("zh"), rows("en"));

@@ -12,6 +12,7 @@
 //! | `databases` | ledgers in PostgreSQL, from the server of `tests/tests/fleet/server.rs` |
 //! | `demo` | `simfleet demo` |
 //! | `doctor` | `simfleet doctor`: what each condition is reported as, the screen, limits |
+//! | `doctor_ledger` | `simfleet doctor`: what it says about the ledger |
 //! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `flags` | values of flags and environment variables |
@@ -55,6 +56,7 @@ mod connections;
 mod databases;
 mod demo;
 mod doctor;
+mod doctor_ledger;
 mod exit_codes;
 mod failures;
 mod flags;

@@ -120,3 +120,60 @@ fn help_does_not_show_the_password_of_a_ledger() {
         }
     }
 }
+
+const WITH_PASSWORD: &str = "https://user:pumpkin@sims.example";
+
+#[test]
+fn help_does_not_show_the_password_of_an_endpoint() {
+    for (service, variable) in [
+        ("linkcard", "SIMFLEET_LINKCARD_ENDPOINT"),
+        ("haoka", "SIMFLEET_HAOKA_ENDPOINT"),
+        ("sts", "SIMFLEET_STS_ENDPOINT"),
+    ] {
+        for language in ["en", "zh"] {
+            for command in [&["--help"][..], &["status", "--help"], &["api", service, "--help"]] {
+                let ended = run(program(&[command, &["--lang", language]].concat()).env(variable, WITH_PASSWORD));
+                assert!(ended.code() == 0 && !ended.out.contains("pumpkin"), "{command:?}: {}", ended.out);
+            }
+            let ended = run(program(&["--help", "--lang", language]).env(variable, WITH_PASSWORD));
+            assert!(ended.out.contains(&format!("--{service}-endpoint")), "{}", ended.out);
+        }
+    }
+}
+
+#[test]
+fn an_endpoint_with_a_password_is_rejected_and_never_shown() {
+    let commands: [&[&str]; 9] = [
+        &["status", "89860000000000000001"],
+        &["cards", "19200000001"],
+        &["suspend", "19200000001", "--yes"],
+        &["suspend", "19200000001", "--dry-run"],
+        &["api", "linkcard", "get-card-detail", "--iccid", "89860000000000000001", "--dry-run"],
+        &["api", "sts", "get-caller-identity"],
+        &["call", "haoka", "POST", "/openapi/iot/moon", "a=1", "--yes", "--dry-run"],
+        &["sync"],
+        &["doctor", "--service", "haoka"],
+    ];
+    let (linkcard, haoka, sts) = ("--linkcard-endpoint", "--haoka-endpoint", "--sts-endpoint");
+    let options = [linkcard, WITH_PASSWORD, haoka, WITH_PASSWORD, sts, WITH_PASSWORD];
+    for command in commands {
+        for given in [&options[..], &["--emulator", WITH_PASSWORD]] {
+            let mut command = program(&[given, command, &["-vv", "--log-format", "json"]].concat());
+            let ended = run(crate::support::with_keys(&mut command).env("RUST_LOG", "trace"));
+            let is_doctor = ended.out.contains("endpoint: ");
+            assert_eq!(ended.code(), if is_doctor { 1 } else { 2 }, "{ended:?}");
+            let all = format!("{}{}", ended.out, ended.err);
+            assert!(all.contains("the endpoint contains a user name or a password"), "{ended:?}");
+            assert!(!all.contains("pumpkin"), "{ended:?}");
+        }
+    }
+    // The list of profiles shows what a file says, also what no command accepts.
+    let config = file("endpoints.toml", &format!("[profiles.a.linkcard]\nendpoint = \"{WITH_PASSWORD}\"\n"));
+    std::fs::set_permissions(&config, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let ended = run(&mut program(&["--config", &config, "-o", "json", "profiles"]));
+    assert!(ended.out.contains("https://…@sims.example") && !ended.out.contains("pumpkin"), "{ended:?}");
+    for command in [&["profiles", "check"][..], &["--profile", "a", "status", "89860000000000000001"]] {
+        let ended = run(crate::support::with_keys(&mut program(&[&["--config", &config], command].concat())));
+        assert!(ended.code() != 0 && !format!("{ended:?}").contains("pumpkin"), "{ended:?}");
+    }
+}

@@ -30,6 +30,7 @@ use simfleet::pacer::Budget;
 pub use address::PostgresAddress;
 
 use crate::history::History;
+use crate::inspection::LedgerInspection;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult, Unless};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
@@ -83,6 +84,17 @@ impl PostgresLedger {
         thread.run(async |_: &mut Session| Ok(())).await?;
         let (worker, claims) = (worker_name(), AtomicI64::new(0));
         Ok(Self { thread, paces, clock, address, worker, claims, is_simulated: false })
+    }
+
+    /// Checks a ledger without changing it: whether the database can be used, and which version the tables have. Nothing is
+    /// created.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`PostgresLedger::connect`] does.
+    pub async fn inspect(address: &PostgresAddress) -> LedgerResult<LedgerInspection> {
+        let mut session = Session::open(address).await?;
+        schema::inspect(&mut session).await
     }
 
     /// Measures leases and turns on the wall clock of the ledger's clock instead of the database's: for tests on a simulated

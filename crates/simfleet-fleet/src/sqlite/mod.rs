@@ -7,6 +7,7 @@ mod batches;
 mod errors;
 mod history;
 mod history_trait;
+mod inspect;
 mod known_cards;
 mod open;
 mod pace;
@@ -27,6 +28,7 @@ use simfleet::clock::{BoxFuture, Clock};
 use simfleet::pacer::Budget;
 
 use crate::history::History;
+use crate::inspection::LedgerInspection;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult, Unless};
 use crate::model::{BatchRef, CardResult, Claim, Run, RunCard, RunId, RunPlan};
 use crate::pacer::{PaceStore, Turn, TurnRequest};
@@ -70,6 +72,17 @@ impl SqliteLedger {
         let connection = open::file(&path, clock.wall())?;
         let worker = Arc::new(Worker::register(Some(&path))?);
         Ok(Self { thread: ConnectionThread::start(connection)?, clock, path: Some(path), worker })
+    }
+
+    /// Checks a ledger without changing it: whether the file can be read, is undamaged, and which version it has. Returns `None` if
+    /// there is no file.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read, is damaged, belongs to another program, or was written by a newer version. Nothing
+    /// is moved aside.
+    pub fn inspect(path: impl AsRef<Path>) -> LedgerResult<Option<LedgerInspection>> {
+        inspect::file(path.as_ref())
     }
 
     /// Creates a ledger in memory, for tests and for runs that need not survive the process.

@@ -1,17 +1,14 @@
 //! How the default transport reaches a service: proxy, extra CA certificates and client certificate.
 
-use std::error::Error as StdError;
 use std::fmt;
 
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
-use rustls::Error as TlsError;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
+use reqwest::{ClientBuilder, NoProxy, Proxy};
 use url::Url;
 
 use super::proxy;
+use super::tls::Certificates;
 use crate::error::{Error, ErrorKind};
 
 /// How the transport that a builder creates reaches the service. By default it uses the proxy of the environment and the
@@ -35,8 +32,7 @@ use crate::error::{Error, ErrorKind};
 #[derive(Clone, Default)]
 pub struct Connection {
     proxy: ProxyChoice,
-    roots: Vec<Certificate>,
-    identity: Option<Identity>,
+    certificates: Certificates,
 }
 
 #[derive(Clone, Default)]
@@ -60,8 +56,8 @@ impl fmt::Debug for Connection {
         };
         f.debug_struct("Connection")
             .field("proxy", &proxy)
-            .field("root_certificates", &self.roots.len())
-            .field("has_client_certificate", &self.identity.is_some())
+            .field("root_certificates", &self.certificates.roots())
+            .field("has_client_certificate", &self.certificates.has_identity())
             .finish()
     }
 }
@@ -103,32 +99,21 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// Fails if the text has no certificate, or one that cannot be parsed.
+    /// Fails if the text has no certificate, or one that cannot be parsed, or if this crate is built without TLS.
     pub fn root_certificates(mut self, pem: &[u8]) -> Result<Self, Error> {
-        let unusable = |what: &str| {
-            Error::new(ErrorKind::InvalidInput, what)
-                .with_remedy("give CA certificates in PEM form, with the lines `-----BEGIN CERTIFICATE-----`")
-        };
-        let found = Certificate::from_pem_bundle(pem).map_err(|_| unusable("a certificate cannot be parsed"))?;
-        if found.is_empty() {
-            return Err(unusable("there is no certificate"));
-        }
-        let checked = Client::builder().no_proxy().tls_certs_only(found.iter().cloned()).build();
-        checked.map_err(|_| unusable("a certificate cannot be parsed"))?;
-        self.roots.extend(found);
+        self.certificates.add_roots(pem)?;
         Ok(self)
     }
 
     /// Authenticates with this certificate if the service asks for one: the certificate, its intermediates and its private
-    /// key (PKCS #8, RSA or SEC 1), in PEM form.
+    /// key, in PEM form. rustls reads keys in PKCS #8, RSA and SEC 1 form, native-tls those in PKCS #8 form.
     ///
     /// # Errors
     ///
-    /// Fails if the certificate or the key is missing, encrypted or cannot be parsed, or if they do not belong together.
+    /// Fails if the certificate or the key is missing, encrypted or cannot be parsed, if they do not belong together, or if
+    /// this crate is built without TLS.
     pub fn client_certificate(mut self, pem: &[u8]) -> Result<Self, Error> {
-        let identity =
-            identity(pem).map_err(|(what, remedy)| Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy))?;
-        self.identity = Some(identity);
+        self.certificates.set_identity(pem)?;
         Ok(self)
     }
 
@@ -170,52 +155,6 @@ impl Connection {
 
     /// Applies the certificates to a client for https.
     pub(super) fn apply_certificates(&self, builder: ClientBuilder) -> ClientBuilder {
-        let builder = if self.roots.is_empty() { builder } else { builder.tls_certs_merge(self.roots.iter().cloned()) };
-        match &self.identity {
-            Some(identity) => builder.identity(identity.clone()),
-            None => builder,
-        }
+        self.certificates.apply(builder)
     }
-}
-
-type Unusable = (&'static str, &'static str);
-
-/// Reads a client certificate and checks that its key belongs to it.
-fn identity(pem: &[u8]) -> Result<Identity, Unusable> {
-    const DECRYPT: &str = "decrypt it with `openssl pkey -in KEY -out DECRYPTED`, and protect the new file";
-    const PEM: &str = "give the certificate and its private key in PEM form";
-    let text = String::from_utf8_lossy(pem);
-    if text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED") {
-        return Err(("the private key is encrypted", DECRYPT));
-    }
-    if !text.contains("PRIVATE KEY-----") {
-        return Err(("there is no private key", PEM));
-    }
-    let mut certificates = CertificateDer::pem_slice_iter(pem);
-    match certificates.next() {
-        None => return Err(("there is no certificate", PEM)),
-        Some(Err(_)) => return Err(("the certificate cannot be parsed", PEM)),
-        Some(Ok(_)) => {}
-    }
-    let identity = Identity::from_pem(pem).map_err(|_| ("the certificate or its key cannot be parsed", PEM))?;
-    let built = Client::builder().no_proxy().tls_certs_only([]).identity(identity.clone()).build();
-    match built {
-        Ok(_) => Ok(identity),
-        Err(error) if is_mismatch(&error) => Err((
-            "the private key does not belong to the certificate",
-            "give the key that the certificate was requested with; the certificate of the client comes first, its intermediates follow",
-        )),
-        Err(_) => Err(("the certificate or its key cannot be parsed", PEM)),
-    }
-}
-
-fn is_mismatch(error: &(dyn StdError + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if matches!(error.downcast_ref(), Some(TlsError::InconsistentKeys(_))) {
-            return true;
-        }
-        next = error.source();
-    }
-    false
 }

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use reqwest::{Client, ClientBuilder};
+use reqwest::Client;
 use url::Url;
 
 use super::connection::Connection;
 use super::message::USER_AGENT;
 use super::reqwest::ReqwestTransport;
-use super::roots;
+use super::tls;
 use crate::error::{Error, ErrorKind};
 
 /// Creates the transport for an endpoint. `direct` bypasses all proxies.
@@ -19,8 +19,8 @@ use crate::error::{Error, ErrorKind};
 ///
 /// # Errors
 ///
-/// Fails with [`ErrorKind::InvalidInput`] if an `https` endpoint needs CA certificates and there are none, or if a proxy
-/// variable is not usable.
+/// Fails with [`ErrorKind::InvalidInput`] if an `https` endpoint needs CA certificates and there are none, if this
+/// crate is built without TLS, or if a proxy variable is not usable.
 pub(crate) fn create(
     endpoint: &Url,
     direct: bool,
@@ -28,11 +28,8 @@ pub(crate) fn create(
     connection: &Connection,
 ) -> Result<ReqwestTransport, Error> {
     let proxy = if direct { None } else { connection.shown_proxy(endpoint)? };
-    let needs_roots =
-        endpoint.scheme() == "https" || proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
-    if needs_roots {
-        roots::check()?;
-    }
+    let needs_tls = endpoint.scheme() == "https" || proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
+    tls::check(needs_tls)?;
     let client = |idle: usize| -> Result<Client, Error> {
         let mut builder = Client::builder()
             .connect_timeout(connect)
@@ -43,19 +40,15 @@ pub(crate) fn create(
             .http1_only()
             .user_agent(USER_AGENT);
         builder = if direct { builder.no_proxy() } else { connection.apply_proxy(builder) };
-        if needs_roots {
-            return connection.apply_certificates(builder).build().map_err(roots::unusable);
+        if needs_tls {
+            return connection.apply_certificates(builder).build().map_err(tls::unusable);
         }
         // Plain http needs no certificates, and must work where there are none.
-        without_roots(builder).build().map_err(|error| {
+        tls::without_roots(builder).build().map_err(|error| {
             Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be created")
                 .with_remedy("check the proxy variables in the environment")
                 .with_source(error)
         })
     };
     Ok(ReqwestTransport::new(client(usize::MAX)?).with_unpooled(client(0)?).with_proxy(proxy))
-}
-
-fn without_roots(builder: ClientBuilder) -> ClientBuilder {
-    builder.tls_certs_only([])
 }

@@ -105,6 +105,11 @@ pub(crate) fn innermost(error: &(dyn StdError + 'static)) -> String {
         innermost = next;
     }
     let text = innermost.to_string();
+    // OpenSSL adds its source files.
+    #[cfg(feature = "native-tls")]
+    if let Some(reason) = super::tls::reason_of_openssl(&text) {
+        return reason.to_owned();
+    }
     // rustls adds the address of its manual.
     match text.split_once(": https://") {
         Some((reason, _)) if text.contains("close_notify") => reason.to_owned(),

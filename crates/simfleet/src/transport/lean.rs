@@ -22,7 +22,7 @@ use super::body::Pieces;
 use super::connect_error::explain;
 use super::interface::{Transport, TransportError, innermost};
 use super::message::{HttpRequest, HttpResponse, USER_AGENT as AGENT};
-use super::roots;
+use super::tls::roots;
 use crate::error::Error;
 
 /// Sends requests through a hyper-util client.

@@ -12,9 +12,10 @@ mod interface;
 #[cfg(feature = "lean-transport")]
 mod lean;
 mod message;
+mod presented;
 mod proxy;
 mod reqwest;
-mod roots;
+mod tls;
 
 pub use self::reqwest::ReqwestTransport;
 pub use body::MAX_BODY;
@@ -24,3 +25,5 @@ pub use interface::{Source, Transport, TransportError};
 #[cfg(feature = "lean-transport")]
 pub use lean::LeanTransport;
 pub use message::{HttpRequest, HttpResponse, Origin};
+pub use presented::is_rejected_certificate;
+pub(crate) use proxy::is_loopback;

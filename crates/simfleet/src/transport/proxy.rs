@@ -18,6 +18,16 @@ pub(crate) struct Proxy {
     pub(crate) has_credentials: bool,
 }
 
+/// Returns whether an endpoint is on this machine: it is reached without a proxy.
+pub(crate) fn is_loopback(endpoint: &Url) -> bool {
+    match endpoint.host() {
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        Some(url::Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+        None => false,
+    }
+}
+
 /// How to write a proxy.
 pub(super) const REMEDY: &str =
     "write http://HOST:PORT; the schemes http, https, socks4, socks4a, socks5 and socks5h are supported";

@@ -4,8 +4,10 @@
 //! request without credentials and one call that changes nothing are sent to each service.
 
 mod call;
+mod certificate;
 mod finding;
 mod keys;
+mod ledger;
 mod machine;
 mod network;
 mod said;
@@ -28,6 +30,7 @@ use crate::output::{Output, OutputFormat, tell};
 use crate::rows::{DoctorCheck, DoctorRow, DoctorStatus};
 use crate::services::{EndpointSource, HAOKA, LINKCARD, SERVICES, STS, Service};
 use crate::signals::Signals;
+use crate::state::StateArgs;
 use finding::Finding;
 use keys::Keys;
 use said::said;
@@ -47,6 +50,9 @@ pub(crate) struct DoctorArgs {
     /// Make no network connection and start no program: check settings, files and keys only.
     #[arg(long)]
     pub(crate) offline: bool,
+
+    #[command(flatten)]
+    pub(crate) state: StateArgs,
 }
 
 fn service_parser() -> impl TypedValueParser<Value = &'static Service> {
@@ -69,8 +75,9 @@ pub(crate) async fn run(global: &GlobalArgs, args: DoctorArgs, signals: &Signals
     findings.extend(machine::files(global, &context));
     let mut stopped = None;
     if is_usable {
+        let checks = join(ledger::check(&args.state, &context, args.offline), services(global, &args));
         tokio::select! {
-            more = services(global, &args) => findings.extend(more),
+            (ledger, more) = checks => findings.extend(std::iter::once(ledger).chain(more)),
             signal = signals.stop() => stopped = Some(signal),
         }
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use hyper::Uri;
 
+use super::certificate;
 use super::finding::Finding;
 use super::said::{Said, said};
 use crate::clients::RawClient;
@@ -46,7 +47,8 @@ pub(super) async fn check(
     let probe = match tokio::time::timeout(limit, client.probe(timeout)).await {
         Ok(Ok(probe)) => probe,
         Ok(Err(error)) => {
-            let failed = Finding::of_error(DoctorCheck::Connection, &error);
+            let shown = certificate::evidence(&error, client.endpoint(), timeout, global).await;
+            let failed = Finding::of_error(DoctorCheck::Connection, &error).with_evidence(shown);
             return Reached { findings: vec![endpoint, failed], is_reached: false };
         }
         Err(_) => {

@@ -97,6 +97,7 @@ fn check(check: DoctorCheck) -> String {
         DoctorCheck::Config => text!("doctor-check-config"),
         DoctorCheck::Variables => text!("doctor-check-variables"),
         DoctorCheck::Files => text!("doctor-check-files"),
+        DoctorCheck::Ledger => text!("doctor-check-ledger"),
         DoctorCheck::Credentials => text!("doctor-check-credentials"),
         DoctorCheck::Endpoint => text!("doctor-check-endpoint"),
         DoctorCheck::Connection => text!("doctor-check-connection"),

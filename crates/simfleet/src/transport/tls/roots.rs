@@ -1,10 +1,16 @@
 //! The certificates of the authorities that the client trusts (CA certificates).
 //!
-//! The platform verifier of rustls reads them: from the store of the system on macOS and Windows, and elsewhere from the files
-//! of `SSL_CERT_FILE` and `SSL_CERT_DIR`, or from the usual places of Linux distributions. It ignores files that it cannot
-//! read. This module reports them.
+//! The platform verifier of rustls and OpenSSL read them: from the store of the system on macOS and Windows, and elsewhere from the files
+//! of `SSL_CERT_FILE` and `SSL_CERT_DIR`, or from the usual places of Linux distributions. They ignore files that they
+//! cannot read. This module reports them.
 
 use std::error::Error as StdError;
+
+#[cfg(all(unix, not(target_vendor = "apple"), not(target_os = "android")))]
+use rustls_pki_types::{
+    CertificateDer,
+    pem::{Error as PemError, PemObject},
+};
 
 use crate::error::{Error, ErrorKind};
 
@@ -20,13 +26,13 @@ pub(crate) fn check() -> Result<(), Error> {
         return Err(Error::new(ErrorKind::InvalidInput, "SSL_CERT_FILE is set, but empty")
             .with_remedy("unset it, or set it to a readable file of CA certificates in PEM form"));
     }
-    let found = rustls_native_certs::load_certs_from_paths(Some(&path), None);
-    if !found.certs.is_empty() {
-        return Ok(());
-    }
-    let why = match found.errors.first().and_then(StdError::source) {
-        Some(error) => format!("cannot be read: {error}"),
-        None => "has no certificate".to_owned(),
+    let why = match CertificateDer::pem_file_iter(&path) {
+        Ok(mut found) => match found.any(|certificate| certificate.is_ok()) {
+            true => return Ok(()),
+            false => "has no certificate".to_owned(),
+        },
+        Err(PemError::Io(error)) => format!("cannot be read: {error}"),
+        Err(error) => format!("cannot be read: {error}"),
     };
     let what = format!("the file of SSL_CERT_FILE, {}, {why}", path.display());
     Err(Error::new(ErrorKind::InvalidInput, what)
