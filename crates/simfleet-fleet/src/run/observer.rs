@@ -15,12 +15,15 @@ pub(crate) struct Seen {
     pub(crate) is_msisdn: bool,
 }
 
+/// Returns what a result says about its card, if it says anything.
+type ReadResult = Box<dyn Fn(&CardResult) -> Option<Seen> + Send + Sync>;
+
 /// Stores the states that a run sees.
 pub(crate) struct Observer {
     pub(crate) history: Arc<dyn History>,
     /// The run.
     pub(crate) source: Source,
-    pub(crate) seen: Box<dyn Fn(&CardResult) -> Option<Seen> + Send + Sync>,
+    pub(crate) seen: ReadResult,
 }
 
 impl fmt::Debug for Observer {
