@@ -48,7 +48,8 @@ fn sweeps_and_runs_keep_the_history_of_cards_in_a_database() {
     assert!(rows.iter().any(|row| row["states"] == "in_use -> stopped_manually"), "{rows:?}");
     let rows = history("1440000000009");
     assert!(rows.iter().any(|row| row["member"] == "online" && row["operation"] == "GetCardRealStatus"), "{rows:?}");
-    let report = ok(run(&mut program(&["-o", "jsonl", "report", "stopped", "--state", &state])));
+    let report =
+        ok(run(&mut program(&["-o", "jsonl", "report", "stopped", "--service", "linkcard", "--state", &state])));
     assert!(report.err.contains("50 cards, as of "), "{report:?}");
     assert_eq!(json_lines(&report.out).len(), 1, "{report:?}");
 }
