@@ -33,8 +33,9 @@ fn sweeps_and_runs_keep_the_history_of_cards_in_a_database() {
     let sync = || json_lines(&ok(emulator.run(&["-o", "jsonl", "sync", "--state", &state])).out).remove(0);
     let first = sync();
     assert_eq!((&first["new"], &first["complete"]), (&json!(50), &json!(true)), "{first}");
-    let suspended = ok(emulator.run(&["suspend", "19200000007", "--yes", "--run", "--state", &state]));
-    let id = suspended.err.split_whitespace().nth(2).unwrap().trim_end_matches([':', ',']).to_owned();
+    ok(emulator.run(&["suspend", "19200000007", "--yes", "--run", "--state", &state]));
+    let runs = json_lines(&ok(run(&mut program(&["-o", "jsonl", "runs", "--state", &state]))).out);
+    let id = &runs[0]["id"];
     ok(emulator.run(&["status", "--msisdn", "1440000000009", "--run", "--state", &state]));
     let second = sync();
     assert_eq!((&second["new"], &second["gone"]), (&json!(0), &json!(0)), "{second}");
@@ -43,10 +44,12 @@ fn sweeps_and_runs_keep_the_history_of_cards_in_a_database() {
         |card: &str| json_lines(&ok(run(&mut program(&["-o", "jsonl", "history", card, "--state", &state]))).out);
     let rows = history("19200000007");
     assert!(rows.iter().any(|row| row["run"] == *id && row["operation"] == "batchShutdown"), "{id}: {rows:?}");
+    let rows = history(&format!("898600000000{:07}1", 7));
     assert!(rows.iter().any(|row| row["states"] == "in_use -> stopped_manually"), "{rows:?}");
     let rows = history("1440000000009");
     assert!(rows.iter().any(|row| row["member"] == "online" && row["operation"] == "GetCardRealStatus"), "{rows:?}");
-    let report = ok(run(&mut program(&["-o", "jsonl", "report", "stopped", "--state", &state])));
+    let report =
+        ok(run(&mut program(&["-o", "jsonl", "report", "stopped", "--service", "linkcard", "--state", &state])));
     assert!(report.err.contains("50 cards, as of "), "{report:?}");
     assert_eq!(json_lines(&report.out).len(), 1, "{report:?}");
 }

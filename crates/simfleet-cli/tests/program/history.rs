@@ -268,7 +268,7 @@ fn old_changes_are_counted_and_deleted() {
         (&["history", "898600", "prune", "--older-than", "1d"][..], "898600"),
         (&["history", "prune"], "--older-than"),
         (&["history", "prune", "--older-than", "90"], "30d"),
-        (&["-o", "json", "history", "prune", "--older-than", "90d"], "`history prune` prints no data"),
+        (&["-o", "json", "history", "prune", "--older-than", "90d"], "history prune prints no data"),
         (&["history"], "<CARD>"),
     ] {
         let ended = prune(arguments);
