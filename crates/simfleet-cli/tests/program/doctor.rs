@@ -195,10 +195,8 @@ fn setting_cases() -> Vec<Case> {
     ]
 }
 
-/// Conditions of the network. `authority` is the only trusted one, and `inspecting` is a proxy with a certificate of another.
-fn network_cases(authority: &Authority, servers: &[String; 3], inspecting: &str) -> Vec<Case> {
-    let trusted = || set("SSL_CERT_FILE", &authority.file);
-    let [unknown, expired, other] = servers.clone();
+/// Conditions of keys that the service rejects.
+fn rejected_key_cases() -> Vec<Case> {
     vec![
         Case {
             name: "a wrong secret",
@@ -223,6 +221,14 @@ fn network_cases(authority: &Authority, servers: &[String; 3], inspecting: &str)
             wanted: ("call", "error", "InvalidAccessKeyId.NotFound", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
             ..Case::default()
         },
+    ]
+}
+
+/// Conditions of the network. `authority` is the only trusted one, and `inspecting` is a proxy with a certificate of another.
+fn network_cases(authority: &Authority, servers: &[String; 3], inspecting: &str) -> Vec<Case> {
+    let trusted = || set("SSL_CERT_FILE", &authority.file);
+    let [unknown, expired, other] = servers.clone();
+    vec![
         Case {
             name: "a closed port",
             endpoint: Some(format!("http://127.0.0.1:{}", dead_port())),
@@ -323,7 +329,7 @@ fn each_condition_has_a_finding_with_a_remedy() {
     let inspecting = format!("http://127.0.0.1:{}", proxy.port);
     let servers = servers.map(|server| format!("https://127.0.0.1:{}", server.port));
     let network = network_cases(&authority, &servers, &inspecting);
-    for case in key_cases().into_iter().chain(setting_cases()).chain(network) {
+    for case in key_cases().into_iter().chain(setting_cases()).chain(rejected_key_cases()).chain(network) {
         let home = tempfile::tempdir().unwrap();
         assert_found(&case, &run(&mut case.command(&emulator.url, home.path())), &schema);
     }

@@ -365,7 +365,7 @@ fn plain_http_to_a_server_with_tls_is_explained() {
 
 #[test]
 fn a_connection_that_ends_early_is_described_without_a_link_to_a_library() {
-    let reason = if NATIVE { "unexpected eof while reading" } else { "close_notify" };
+    let reason = if NATIVE { "end of file before message length reached" } else { "close_notify" };
     let authority = Authority::new("early");
     let server = authority.serve(Fault::CutBody);
     let ended = run(call(&format!("https://127.0.0.1:{}", server.port), &authority.file).args(["--time-scale", "600"]));

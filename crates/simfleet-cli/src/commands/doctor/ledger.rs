@@ -23,14 +23,14 @@ pub(super) async fn check(state: &StateArgs, context: &Context, offline: bool) -
         Err(_) => Finding::skipped(Ledger, said!("doctor-ledger-homeless")),
         Ok(StateLocation::File(path)) => {
             let name = shown(&path, context);
-            within_limit(&name, file(path)).await
+            within_limit(&name, !state.is_given(), file(path)).await
         }
         Ok(StateLocation::Postgres(_)) if offline => Finding::skipped(Ledger, said!("doctor-offline")),
         Ok(StateLocation::Postgres(address)) => match address.parse::<PostgresAddress>() {
             Err(error) => failed("--state", &error),
             Ok(address) => {
                 let inspected = async { PostgresLedger::inspect(&address).await.map(Some) };
-                within_limit(&address.to_string(), inspected).await
+                within_limit(&address.to_string(), false, inspected).await
             }
         },
     }
@@ -46,14 +46,21 @@ async fn file(path: PathBuf) -> LedgerResult<Option<LedgerInspection>> {
     result.await.unwrap_or(Ok(None))
 }
 
-async fn within_limit(name: &str, check: impl Future<Output = LedgerResult<Option<LedgerInspection>>>) -> Finding {
+async fn within_limit(
+    name: &str,
+    is_default: bool,
+    check: impl Future<Output = LedgerResult<Option<LedgerInspection>>>,
+) -> Finding {
     match tokio::time::timeout(LIMIT, check).await {
         Err(_) => {
             let what = said!("doctor-ledger-late", place = name, seconds = LIMIT.as_secs());
             Finding::warning(Ledger, what, said!("doctor-ledger-late-remedy"))
         }
         Ok(Err(error)) => failed(name, &error),
-        Ok(Ok(None)) => Finding::ok(Ledger, said!("doctor-ledger-none", place = name)),
+        Ok(Ok(None)) if is_default => {
+            Finding::ok(Ledger, said!("doctor-ledger-none")).with_evidence([Said::plain(name)])
+        }
+        Ok(Ok(None)) => Finding::ok(Ledger, said!("doctor-ledger-missing", place = name)),
         Ok(Ok(Some(LedgerInspection { version: 0, .. }))) => {
             Finding::ok(Ledger, said!("doctor-ledger-empty", place = name))
         }
