@@ -37,7 +37,7 @@ impl Progress {
             if let Ok(style) = ProgressStyle::with_template("{bar:12} {pos}/{len} {wide_msg}") {
                 bar.set_style(style);
             }
-            bar.tick();
+            // The bar appears with the first tick: a question may come before.
             bar
         });
         Self { all, done: 0, before: 0, states: Vec::new(), started: now, last_line: now, bar }
