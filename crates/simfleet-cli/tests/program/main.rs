@@ -9,6 +9,7 @@
 //! | `columns` | `--columns`, words in tables, narrow terminals |
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
 //! | `connections` | certificates, proxies and timeouts of options and profiles |
+//! | `database` | four processes that work on one run in a PostgreSQL database |
 //! | `demo` | `simfleet demo` |
 //! | `doctor` | `simfleet doctor`: what each condition is reported as, the screen, limits |
 //! | `exit_codes` | exit codes: the same for one card and for many |
@@ -18,6 +19,7 @@
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
 //! | `history` | `simfleet sync`, `history`, `diff` and `report` |
 //! | `jq` | `--jq`: what it prints, and expressions that fail or do not end |
+//! | `ledger_disks` | disks that become full, files and folders that cannot be written to, network file systems |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
 //! | `logs` | the log on stderr |
 //! | `memory` | memory of the output |
@@ -29,6 +31,7 @@
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `run_ledgers` | ledgers that cannot be opened or written to, and programs that start on the same one |
+//! | `run_questions` | questions about runs on a terminal, a second signal, the timeout of `runs wait` |
 //! | `runs` | runs: interrupted, killed, resumed, shared, repeated; `simfleet runs` and `worker` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
@@ -50,6 +53,7 @@ mod call;
 mod columns;
 mod completions;
 mod connections;
+mod database;
 mod demo;
 mod doctor;
 mod exit_codes;
@@ -59,6 +63,8 @@ mod history;
 mod jq;
 mod language;
 mod leaks;
+#[cfg(target_os = "linux")]
+mod ledger_disks;
 mod listen;
 mod lists;
 mod logs;
@@ -73,6 +79,7 @@ mod power_loss;
 mod profiles;
 mod queries;
 mod run_ledgers;
+mod run_questions;
 mod runs;
 mod schemas;
 mod secrets;
