@@ -17,7 +17,7 @@ use simfleet_emulator::{Card, Fate, LoggedRequest};
 
 pub use clock::TestClock;
 pub use raw_server::{RawServer, Response, read_request};
-pub use simulation::{ChooseFault, Held, Simulation, http_client};
+pub use simulation::{ChooseFault, Held, Simulation, SimulationReader, http_client};
 pub use test_bed::{TestBed, haoka_builder, linkcard_builder, random, sts_builder};
 
 /// A card at Linkcard.

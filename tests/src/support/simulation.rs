@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::fs::File;
 use std::future::Future;
+use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
@@ -32,10 +35,29 @@ struct State {
     busy: usize,
     /// When each request was sent.
     sent: Vec<Duration>,
+    /// Whether this is not noted, because it would take memory.
+    keeps_no_log: bool,
     /// When no connection can be made.
     outage: Option<(Duration, Duration)>,
     /// How many seconds the clients' clock is ahead of the emulator's.
     clock_offset: i64,
+    /// Where another process reads the time.
+    shared: Option<File>,
+}
+
+impl State {
+    fn note_request(&mut self) {
+        if !self.keeps_no_log {
+            self.sent.push(self.now);
+        }
+    }
+
+    fn advance_to(&mut self, now: Duration) {
+        self.now = now;
+        if let Some(file) = &self.shared {
+            file.write_all_at(&now.as_secs_f64().to_le_bytes(), 0).unwrap();
+        }
+    }
 }
 
 impl Simulation {
@@ -44,9 +66,23 @@ impl Simulation {
         self.0.lock().unwrap().now
     }
 
+    /// Continues at the time of a file, if it has one, and writes the time to it whenever the clock moves.
+    pub fn share(&self, path: &Path) {
+        let mut options = File::options();
+        let file = options.create(true).truncate(false).read(true).write(true).open(path).unwrap();
+        let mut state = self.0.lock().unwrap();
+        state.now = time_of(&file);
+        state.shared = Some(file);
+    }
+
     /// Returns when each request was sent.
     pub fn sent(&self) -> Vec<Duration> {
         self.0.lock().unwrap().sent.clone()
+    }
+
+    /// Does not note when requests are sent.
+    pub fn keep_no_log(&self) {
+        self.0.lock().unwrap().keeps_no_log = true;
     }
 
     /// Lets every connection fail from one instant to another.
@@ -56,7 +92,9 @@ impl Simulation {
 
     /// Advances the clock, as if all tasks had been stopped meanwhile.
     pub fn advance(&self, step: Duration) {
-        self.0.lock().unwrap().now += step;
+        let mut state = self.0.lock().unwrap();
+        let now = state.now + step;
+        state.advance_to(now);
     }
 
     /// Sets how many seconds the clients' clock is ahead of the emulator's.
@@ -92,7 +130,8 @@ impl Simulation {
                 continue;
             }
             let Some((&(due, _), _)) = state.sleepers.first_key_value() else { continue };
-            state.now = state.now.max(due);
+            let now = state.now.max(due);
+            state.advance_to(now);
             while let Some(entry) = state.sleepers.first_entry().filter(|entry| entry.key().0 <= due) {
                 entry.remove().wake();
             }
@@ -100,10 +139,39 @@ impl Simulation {
     }
 }
 
+/// When every simulation begins.
+fn beginning() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_732_502_882)
+}
+
 impl simfleet_emulator::Clock for Simulation {
     fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_732_502_882) + self.passed()
+        beginning() + self.passed()
     }
+}
+
+/// The clock of an emulator in another process than the simulation, which writes its time to a file.
+#[derive(Debug)]
+pub struct SimulationReader(File);
+
+impl SimulationReader {
+    /// Opens the file that a simulation writes to.
+    pub fn open(path: &Path) -> Self {
+        Self(File::open(path).unwrap())
+    }
+}
+
+impl simfleet_emulator::Clock for SimulationReader {
+    fn now(&self) -> SystemTime {
+        beginning() + time_of(&self.0)
+    }
+}
+
+/// Returns the time in a file; zero if it is empty.
+fn time_of(file: &File) -> Duration {
+    let mut bytes = [0; 8];
+    let is_there = file.read_exact_at(&mut bytes, 0).is_ok();
+    Duration::from_secs_f64(if is_there { f64::from_le_bytes(bytes) } else { 0.0 })
 }
 
 impl Clock for Simulation {
@@ -169,7 +237,7 @@ impl Transport for Watched {
     fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         let mut state = self.simulation.0.lock().unwrap();
         let now = state.now;
-        state.sent.push(now);
+        state.note_request();
         if state.outage.is_some_and(|(from, to)| (from..to).contains(&now)) {
             let gone = TransportError::Connect { reason: "connection refused".to_owned(), source: None };
             return Box::pin(async { Err(gone) });
@@ -205,7 +273,7 @@ impl fmt::Debug for InProcess {
 impl Transport for InProcess {
     fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         let now = self.simulation.passed();
-        self.simulation.0.lock().unwrap().sent.push(now);
+        self.simulation.0.lock().unwrap().note_request();
         // The rule applies to the next request, which is this one: nothing else runs before it.
         if let Some(rule) = (self.faults.lock().unwrap())(request, now) {
             self.emulator.inject(rule);

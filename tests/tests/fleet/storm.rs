@@ -1,10 +1,11 @@
-//! Failures of many kinds at once, on a simulated clock and without sockets. The faults come from a seed; the thread of the
-//! ledger decides in which order requests of the same instant are sent.
+//! Failures of many kinds at once, on a simulated clock, without sockets and on one thread: everything that happens follows
+//! from the seed.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::{StreamExt, stream};
 use simfleet::random::{Random, SeededRandom};
 use simfleet::transport::HttpRequest;
 use simfleet::{AccessKey, AppKey, Haoka, Linkcard, WaitFor};
@@ -77,6 +78,10 @@ fn no_faults() -> Box<dyn ChooseFault> {
     Box::new(|_: &HttpRequest, _| None)
 }
 
+fn iccids(count: usize) -> Vec<String> {
+    (1..=count).map(|number| format!("898600000000000{number:04}1")).collect()
+}
+
 async fn suspend(storm: &Storm, numbers: &[String]) -> BTreeMap<String, CardResult> {
     let wait = WaitFor::at_most(Duration::from_secs(1800));
     let mut run = storm.fleet.suspend(stream_of(numbers)).wait(wait).start().await.unwrap();
@@ -105,7 +110,7 @@ fn no_write_is_repeated_in_a_storm_of_failures() {
 #[test]
 fn every_state_is_found_in_a_storm_of_failures() {
     run(async {
-        let iccids: Vec<String> = (1..=600).map(|number| format!("898600000000000{number:04}1")).collect();
+        let iccids = iccids(600);
         let cards = iccids.iter().map(|iccid| card_with_delay(iccid, 2.0)).collect();
         let storm = Storm::start(cards, 7, || storm(7)).await;
         let mut run = storm.fleet.card_statuses(stream_of(&iccids)).start().await.unwrap();
@@ -113,6 +118,32 @@ fn every_state_is_found_in_a_storm_of_failures() {
         assert_eq!(results.len(), 600);
         assert!(results.values().all(|result| result.state == "finished"), "{results:?}");
     });
+}
+
+/// Returns the requests and the results of a storm, in their order.
+fn course(seed: u64) -> (Vec<String>, Vec<CardResult>) {
+    run(async {
+        let (numbers, iccids) = (card_numbers(200), iccids(30));
+        let cards = numbers.iter().map(|number| quick_card(number));
+        let cards = cards.chain(iccids.iter().map(|iccid| card_with_delay(iccid, 2.0))).collect();
+        let storm = Storm::start(cards, seed, || storm(seed)).await;
+        let mut suspended = storm.fleet.suspend(stream_of(&numbers)).start().await.unwrap();
+        let queried = storm.fleet.card_statuses(stream_of(&iccids)).start().await.unwrap();
+        let results = stream::select(suspended.by_ref(), queried).map(Result::unwrap).collect().await;
+        assert_eq!(storm.emulator.log_dropped(), 0);
+        (storm.emulator.log().iter().map(|request| format!("{request:?}")).collect(), results)
+    })
+}
+
+#[test]
+fn two_runs_from_one_seed_send_the_same_requests_in_the_same_order() {
+    let (requests, results) = course(11);
+    assert!(requests.len() > 100 && results.len() == 230, "{} requests, {} results", requests.len(), results.len());
+    let (again, results_again) = course(11);
+    let is_same = requests.iter().zip(&again).take_while(|(one, other)| one == other).count();
+    assert_eq!((is_same, again.len()), (requests.len(), requests.len()), "{:?}", requests.get(is_same));
+    assert_eq!(results, results_again);
+    assert_ne!(course(12).0, requests);
 }
 
 #[test]

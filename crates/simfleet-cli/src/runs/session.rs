@@ -127,7 +127,7 @@ impl<'a> Session<'a> {
         let (ended, known) = loop {
             let ended = self.pump(&mut run, &mut printer, &mut outage).await?;
             let known: HashMap<String, CardResult> =
-                run.unfinished().map(|result| (result.card.clone(), result.clone())).collect();
+                run.unfinished().map(|result| (result.card.clone(), result)).collect();
             // Ends its claims, so that others can continue at once.
             drop(run);
             if !matches!(ended, Ended::Done) || !self.is_whole || !self.others_work(&id, &mut printer).await? {

@@ -21,17 +21,20 @@
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
 //! | `history` | `simfleet sync`, `history`, `diff` and `report` |
 //! | `jq` | `--jq`: what it prints, and expressions that fail or do not end |
+//! | `ledger_disks` | disks that become full, files and folders that cannot be written to, network file systems |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
 //! | `logs` | the log on stderr |
 //! | `memory` | memory of the output |
 //! | `network` | TLS, CA certificates and proxies |
 //! | `outages` | failures during a wait, and suggested commands |
 //! | `partial` | rows are printed when they are known; closed pipes |
+//! | `processes` | four processes that work on one run in a PostgreSQL database |
 //! | `profiles` | profiles of the configuration file |
 //! | `power_loss` | runs that lose what was not synced, as by a loss of power |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `parity` | the calls, the verdicts and the redaction of `parity` |
 //! | `run_ledgers` | ledgers that cannot be opened or written to, and programs that start on the same one |
+//! | `run_questions` | questions about runs on a terminal, a second signal, the timeout of `runs wait` |
 //! | `runs` | runs: interrupted, killed, resumed, shared, repeated; `simfleet runs` and `worker` |
 //! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
@@ -65,6 +68,8 @@ mod history;
 mod jq;
 mod language;
 mod leaks;
+#[cfg(target_os = "linux")]
+mod ledger_disks;
 mod listen;
 mod lists;
 mod logs;
@@ -76,9 +81,11 @@ mod parity;
 mod partial;
 #[cfg(target_os = "linux")]
 mod power_loss;
+mod processes;
 mod profiles;
 mod queries;
 mod run_ledgers;
+mod run_questions;
 mod runs;
 mod schemas;
 mod secrets;

@@ -39,27 +39,30 @@ impl Bed {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Ended {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ended {
         run(&mut self.client(arguments))
     }
 
-    fn rows(&self, arguments: &[&str]) -> Vec<Value> {
+    pub(crate) fn rows(&self, arguments: &[&str]) -> Vec<Value> {
         json_lines(&self.run(&[&["-o", "jsonl"], arguments].concat()).out)
     }
 
     /// Stops the emulator, and returns how often it has executed a submission of each card.
     pub(crate) fn submitted(self, operation: &str) -> BTreeMap<String, usize> {
         self.emulator.stop("TERM");
-        let mut counts = BTreeMap::new();
-        for request in json_lines(&std::fs::read_to_string(self.log).unwrap()) {
-            if request["operation"] == operation && request["applied"] == true {
-                for card in cards_of(&request) {
-                    *counts.entry(card).or_default() += 1;
-                }
-            }
-        }
-        counts
+        submissions(&json_lines(&std::fs::read_to_string(self.log).unwrap()), operation)
     }
+}
+
+/// Returns how often each card was in a request that an emulator executed.
+pub(crate) fn submissions(log: &[Value], operation: &str) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for request in log.iter().filter(|request| request["operation"] == operation && request["applied"] == true) {
+        for card in cards_of(request) {
+            *counts.entry(card).or_default() += 1;
+        }
+    }
+    counts
 }
 
 /// Returns the cards in a logged request.
@@ -72,7 +75,7 @@ fn cards_of(request: &Value) -> Vec<String> {
 }
 
 /// Returns the id of a run from the first line on stderr.
-fn id_of(line: &str) -> String {
+pub(crate) fn id_of(line: &str) -> String {
     let id = line.strip_prefix("simfleet: run ").and_then(|rest| rest.split(':').next());
     id.unwrap_or_else(|| panic!("{line}")).to_owned()
 }

@@ -22,6 +22,9 @@ use crate::options::Goal;
 /// The maximum time from a claim to the end of its request. Much shorter than a lease.
 const SEND_WITHIN: Duration = Duration::from_secs(60);
 
+/// The maximum number of batches that are followed at the same time: 20 000 cards, of which each takes about 2 KB.
+const PARALLEL: usize = 200;
+
 /// Suspends or restores the cards of batches.
 #[derive(Debug)]
 pub(crate) struct CommandWork {
@@ -37,6 +40,10 @@ pub(crate) struct CommandWork {
 impl Work for CommandWork {
     fn batch_size(&self) -> usize {
         self.command.operation().batch_limit("simNos").unwrap_or(1).max(1)
+    }
+
+    fn parallel(&self) -> usize {
+        PARALLEL
     }
 
     fn next_turn(&self) -> Duration {

@@ -80,7 +80,7 @@ pub struct FleetRun {
     events: Events,
     shared: Arc<Shared>,
     /// What is known of cards that are being worked on and have no result yet.
-    known: HashMap<String, CardResult>,
+    known: HashMap<String, Known>,
     /// The number of batches whose first request has no response yet.
     unanswered: usize,
     /// The number of batches in a row that could not be sent.
@@ -89,6 +89,32 @@ pub struct FleetRun {
     stopped: Option<FleetError>,
     exhausted: bool,
     stopping: bool,
+}
+
+/// What is known of a card. Thousands of cards may be worked on, and a JSON value takes ten times as much memory as its text.
+struct Known {
+    state: Box<str>,
+    reason: Option<Box<str>>,
+    detail: Box<str>,
+}
+
+impl Known {
+    /// Returns the number of the card, and what is known of it.
+    fn of(result: CardResult) -> (String, Self) {
+        let CardResult { card, state, reason, detail, .. } = result;
+        let detail = detail.to_string().into_boxed_str();
+        (card, Self { state: state.into_boxed_str(), reason: reason.map(String::into_boxed_str), detail })
+    }
+
+    fn result(&self, card: &str) -> CardResult {
+        CardResult {
+            card: card.to_owned(),
+            state: self.state.to_string(),
+            reason: self.reason.as_deref().map(str::to_owned),
+            is_final: false,
+            detail: serde_json::from_str(&self.detail).unwrap_or_default(),
+        }
+    }
 }
 
 impl fmt::Debug for FleetRun {
@@ -157,8 +183,8 @@ impl FleetRun {
 
     /// Returns what is known of the cards that are being worked on and have no result yet, for a caller who ends the
     /// stream early. These results are not final, and they are not in the ledger.
-    pub fn unfinished(&self) -> impl Iterator<Item = &CardResult> {
-        self.known.values()
+    pub fn unfinished(&self) -> impl Iterator<Item = CardResult> {
+        self.known.iter().map(|(card, known)| known.result(card))
     }
 
     fn note(&mut self, end: BatchEnd) {
@@ -304,7 +330,7 @@ impl Stream for FleetRun {
         loop {
             match this.events.pop() {
                 Some(Event::Known(known)) => {
-                    this.known.extend(known.into_iter().map(|result| (result.card.clone(), result)));
+                    this.known.extend(known.into_iter().map(Known::of));
                     continue;
                 }
                 Some(Event::Polled(failure)) => {

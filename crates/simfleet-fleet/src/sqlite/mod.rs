@@ -5,6 +5,7 @@
 
 mod batches;
 mod errors;
+mod file_system;
 mod history;
 mod history_trait;
 mod inspect;
@@ -85,14 +86,26 @@ impl SqliteLedger {
         inspect::file(path.as_ref())
     }
 
-    /// Creates a ledger in memory, for tests and for runs that need not survive the process.
+    /// Creates a ledger in memory, for tests and for runs that need not survive the process. It has no thread, because it
+    /// waits for no disk.
     ///
     /// # Errors
     ///
-    /// Fails if there is no memory or no thread.
+    /// Fails if there is no memory.
     pub fn in_memory(clock: Arc<dyn Clock>) -> LedgerResult<Self> {
         let worker = Arc::new(Worker::register(None)?);
-        Ok(Self { thread: ConnectionThread::start(open::memory()?)?, clock, path: None, worker })
+        Ok(Self { thread: ConnectionThread::of_caller(open::memory()?), clock, path: None, worker })
+    }
+
+    /// Does all further work on the thread that requests it, which waits for the disk meanwhile. In a simulation, the
+    /// clock then stands still while the ledger works, and the order of requests of the same instant does not depend on
+    /// another thread.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the ledger's thread has ended by a panic.
+    pub fn without_thread(self) -> LedgerResult<Self> {
+        Ok(Self { thread: self.thread.join()?, ..self })
     }
 
     /// Returns the ids of the newest runs in a file, at most `most` of them, the newest first. Changes nothing: a file that does

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use rusqlite::{Connection, OpenFlags};
 
 use super::errors::convert;
+use super::file_system::network_file_system;
 use super::schema::migrate;
 use crate::error::{LedgerError, LedgerErrorKind};
 use crate::ledger::LedgerResult;
@@ -76,23 +77,34 @@ fn try_open(path: &Path) -> LedgerResult<Connection> {
     if damage != "ok" {
         return Err(LedgerError::new(LedgerErrorKind::Damaged, format!("the ledger is damaged: {damage}")));
     }
-    use_write_ahead_log(&connection)?;
+    choose_journal(&connection, path)?;
     set_up(&connection)?;
     migrate(&mut connection)?;
     Ok(connection)
 }
 
-/// Uses a write-ahead log. File systems without shared memory do not support it, and SQLite then keeps its journal.
-fn use_write_ahead_log(connection: &Connection) -> LedgerResult<()> {
+/// Uses a write-ahead log where the file system supports it, and a rollback journal elsewhere. With `synchronous = FULL`, a
+/// commit is as durable with one as with the other.
+fn choose_journal(connection: &Connection, path: &Path) -> LedgerResult<()> {
     let mode = |wanted: &str| -> LedgerResult<String> {
         connection.query_row(&format!("PRAGMA journal_mode = {wanted}"), [], |row| row.get(0)).map_err(convert)
     };
-    let got = mode("wal")?;
-    if got != "wal" {
-        tracing::warn!(journal = got, "the file system of the ledger does not support a write-ahead log");
-        mode("truncate")?;
+    let Some(kind) = network_file_system(path) else {
+        let got = mode("wal")?;
+        if got != "wal" {
+            tracing::warn!(journal = got, "the file system of the ledger does not support a write-ahead log");
+            mode("truncate")?;
+        }
+        return Ok(());
+    };
+    tracing::warn!(kind, "the ledger is on a network file system, and must not be used by several hosts at once");
+    match mode("truncate")?.as_str() {
+        "wal" => {
+            let what = format!("a process uses the ledger with a write-ahead log, which {kind} does not support");
+            Err(LedgerError::new(LedgerErrorKind::Busy, what).with_remedy("wait until it has finished"))
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn set_up(connection: &Connection) -> LedgerResult<()> {
