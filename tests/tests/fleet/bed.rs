@@ -20,7 +20,7 @@ use simfleet_tests::support::{APP, KEY, Simulation};
 use tokio::sync::Semaphore;
 
 use crate::held_history::HeldHistory;
-use crate::home::{Home, Store};
+use crate::stores::{Store, StoreKind};
 
 /// An emulator, the store of a ledger, and the clock of everything.
 pub(crate) struct Bed {
@@ -35,8 +35,8 @@ pub(crate) fn quick_card(number: &str) -> Card {
 }
 
 impl Bed {
-    pub(crate) async fn with_cards(home: Home, cards: Vec<Card>) -> Self {
-        Self::with_store(home.new_store().await, cards).await
+    pub(crate) async fn with_cards(kind: StoreKind, cards: Vec<Card>) -> Self {
+        Self::with_store(kind.new_store().await, cards).await
     }
 
     pub(crate) async fn with_store(store: Store, cards: Vec<Card>) -> Self {

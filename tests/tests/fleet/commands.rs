@@ -13,16 +13,16 @@ use simfleet_fleet::{ClaimRequest, Fleet, FleetError, Ledger, LedgerErrorKind, R
 use simfleet_tests::support::{card_numbers, run};
 
 use crate::bed::{Bed, PausedStep, collect, quick_card, stream_of};
-use crate::home::Home;
+use crate::stores::StoreKind;
 
-async fn bed(home: Home, numbers: &[String]) -> Bed {
-    Bed::with_cards(home, numbers.iter().map(|number| quick_card(number)).collect()).await
+async fn bed(kind: StoreKind, numbers: &[String]) -> Bed {
+    Bed::with_cards(kind, numbers.iter().map(|number| quick_card(number)).collect()).await
 }
 
-fn every_card_is_suspended_once_and_has_one_result(home: Home) {
+fn every_card_is_suspended_once_and_has_one_result(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(1000);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).remark("overdue").start().await.unwrap();
         let results = collect(&mut run).await;
@@ -39,10 +39,10 @@ fn every_card_is_suspended_once_and_has_one_result(home: Home) {
     });
 }
 
-fn repeated_numbers_are_sent_once_and_the_list_keeps_its_order(home: Home) {
+fn repeated_numbers_are_sent_once_and_the_list_keeps_its_order(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(3);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let twice: Vec<String> = numbers.iter().rev().chain(&numbers).cloned().collect();
         let mut run = fleet.restore(stream_of(&twice)).start().await.unwrap();
@@ -53,10 +53,10 @@ fn repeated_numbers_are_sent_once_and_the_list_keeps_its_order(home: Home) {
     });
 }
 
-fn a_wrong_number_leaves_no_run_and_sends_nothing(home: Home) {
+fn a_wrong_number_leaves_no_run_and_sends_nothing(kind: StoreKind) {
     run(async {
         let mut numbers = card_numbers(2000);
-        let bed = bed(home, &numbers[..1]).await;
+        let bed = bed(kind, &numbers[..1]).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         numbers[1500] = "nan,".to_owned();
         let error = fleet.suspend(stream_of(&numbers)).start().await.unwrap_err();
@@ -68,7 +68,7 @@ fn a_wrong_number_leaves_no_run_and_sends_nothing(home: Home) {
     });
 }
 
-fn failures_of_every_kind_lose_no_card_and_repeat_no_write(home: Home) {
+fn failures_of_every_kind_lose_no_card_and_repeat_no_write(kind: StoreKind) {
     for faults in [
         ["throttle@batchShutdown*4", "status@querySimAction*6=503"],
         ["cut-after-read@batchShutdown*2+1", "html@batchQuerySimStatus*9"],
@@ -77,7 +77,7 @@ fn failures_of_every_kind_lose_no_card_and_repeat_no_write(home: Home) {
     ] {
         run(async {
             let numbers = card_numbers(600);
-            let bed = bed(home, &numbers).await;
+            let bed = bed(kind, &numbers).await;
             faults.iter().for_each(|fault| bed.fault(fault));
             let fleet = bed.fleet(bed.ledger(None).await, 1);
             let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
@@ -99,10 +99,10 @@ fn failures_of_every_kind_lose_no_card_and_repeat_no_write(home: Home) {
     }
 }
 
-fn a_long_outage_delays_the_run_and_loses_no_card(home: Home) {
+fn a_long_outage_delays_the_run_and_loses_no_card(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(300);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         bed.simulation.set_outage(Duration::ZERO, Duration::from_secs(3600));
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
@@ -112,10 +112,10 @@ fn a_long_outage_delays_the_run_and_loses_no_card(home: Home) {
     });
 }
 
-fn rejected_credentials_stop_the_run_and_keep_its_cards(home: Home) {
+fn rejected_credentials_stop_the_run_and_keep_its_cards(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(300);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let with_wrong_key = fleet.clone().with_haoka(bed.haoka("another-api-key-000000000000000000", 2));
         let mut run = with_wrong_key.suspend(stream_of(&numbers)).start().await.unwrap();
@@ -130,12 +130,12 @@ fn rejected_credentials_stop_the_run_and_keep_its_cards(home: Home) {
     });
 }
 
-fn a_result_that_is_not_final_is_found_out_by_a_later_run(home: Home) {
+fn a_result_that_is_not_final_is_found_out_by_a_later_run(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(30);
         let slow = Fate { record_seconds: Some(3000.0), ..Fate::default() };
         let cards = numbers.iter().map(|number| Card { fate: slow.clone(), ..quick_card(number) });
-        let bed = Bed::with_cards(home, cards.collect()).await;
+        let bed = Bed::with_cards(kind, cards.collect()).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let wait = WaitFor::at_most(Duration::from_secs(300));
         let mut run = fleet.suspend(stream_of(&numbers)).wait(wait).start().await.unwrap();
@@ -148,10 +148,10 @@ fn a_result_that_is_not_final_is_found_out_by_a_later_run(home: Home) {
     });
 }
 
-fn a_cancelled_run_sends_nothing_more_and_is_still_followed(home: Home) {
+fn a_cancelled_run_sends_nothing_more_and_is_still_followed(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(500);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         assert!(run.next().await.unwrap().is_ok());
@@ -166,10 +166,10 @@ fn a_cancelled_run_sends_nothing_more_and_is_still_followed(home: Home) {
     });
 }
 
-fn futures_that_are_dropped_lose_nothing(home: Home) {
+fn futures_that_are_dropped_lose_nothing(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(400);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         let mut results = 0;
@@ -186,12 +186,12 @@ fn futures_that_are_dropped_lose_nothing(home: Home) {
     });
 }
 
-fn a_full_disk_delays_the_run_and_sends_nothing_without_an_intent(home: Home) {
+fn a_full_disk_delays_the_run_and_sends_nothing_without_an_intent(kind: StoreKind) {
     // The second number lasts beyond the time in which a batch may be sent.
     for failures in [3, 40] {
         run(async {
             let numbers = card_numbers(150);
-            let bed = bed(home, &numbers).await;
+            let bed = bed(kind, &numbers).await;
             let ledger = bed.full_ledger(failures).await;
             let fleet = bed.fleet(ledger, 1);
             let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
@@ -204,10 +204,10 @@ fn a_full_disk_delays_the_run_and_sends_nothing_without_an_intent(home: Home) {
     }
 }
 
-fn a_claim_that_arrives_after_the_stop_is_given_back(home: Home) {
+fn a_claim_that_arrives_after_the_stop_is_given_back(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(30);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let (paused, released) = bed.paused_ledger(PausedStep::Claim).await;
         let fleet = bed.fleet(Arc::clone(&paused) as Arc<dyn Ledger>, 1);
         let mut run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
@@ -226,10 +226,10 @@ fn a_claim_that_arrives_after_the_stop_is_given_back(home: Home) {
     });
 }
 
-fn a_run_takes_over_the_batches_of_a_worker_that_has_ended(home: Home) {
+fn a_run_takes_over_the_batches_of_a_worker_that_has_ended(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(230);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         // A worker whose process does not release its claims when it ends.
@@ -244,10 +244,10 @@ fn a_run_takes_over_the_batches_of_a_worker_that_has_ended(home: Home) {
     });
 }
 
-fn a_run_is_resumed_only_with_its_own_account(home: Home) {
+fn a_run_is_resumed_only_with_its_own_account(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(2);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let run = fleet.suspend(stream_of(&numbers)).start().await.unwrap();
         let other = simfleet::Haoka::builder()
@@ -263,10 +263,10 @@ fn a_run_is_resumed_only_with_its_own_account(home: Home) {
     });
 }
 
-fn one_of_the_same_runs_that_start_at_once_is_started(home: Home) {
+fn one_of_the_same_runs_that_start_at_once_is_started(kind: StoreKind) {
     run(async {
         let numbers = card_numbers(30);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let hour_ago = bed.simulation.wall() - Duration::from_secs(3600);
         let unless = |since: SystemTime| {
             Unless::new(since, |runs| {

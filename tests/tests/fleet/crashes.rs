@@ -14,7 +14,7 @@ use simfleet_fleet::{Ledger, RunId};
 use simfleet_tests::support::{card_numbers, run};
 
 use crate::bed::{Bed, PausedStep, SteppedLedger, quick_card, stream_of};
-use crate::home::Home;
+use crate::stores::StoreKind;
 
 const CARDS: usize = 110;
 
@@ -65,19 +65,19 @@ async fn finish(bed: &Bed, id: &RunId) -> BTreeMap<String, String> {
     cards.into_iter().map(|card| (card.card, card.result.map_or_else(String::new, |result| result.state))).collect()
 }
 
-async fn bed(home: Home) -> Bed {
-    Bed::with_cards(home, card_numbers(CARDS).iter().map(|number| quick_card(number)).collect()).await
+async fn bed(kind: StoreKind) -> Bed {
+    Bed::with_cards(kind, card_numbers(CARDS).iter().map(|number| quick_card(number)).collect()).await
 }
 
-fn a_crash_at_any_step_submits_no_card_twice_and_loses_none(home: Home) {
+fn a_crash_at_any_step_submits_no_card_twice_and_loses_none(kind: StoreKind) {
     // A step of PostgreSQL takes long: there, only steps that are done are the last ones.
-    let ends: &[bool] = if home == Home::Sqlite { &[false, true] } else { &[true] };
+    let ends: &[bool] = if kind == StoreKind::Sqlite { &[false, true] } else { &[true] };
     let mut unknown = 0;
     for step in 1.. {
         let mut ended = true;
         for &is_done in ends {
             run(async {
-                let bed = bed(home).await;
+                let bed = bed(kind).await;
                 let Some(id) = until_stopped(&bed, None, (step, is_done)).await else { return };
                 ended = false;
                 let states = finish(&bed, &id).await;
@@ -99,9 +99,9 @@ fn a_crash_at_any_step_submits_no_card_twice_and_loses_none(home: Home) {
     assert!(unknown > 0, "an intent whose request was not sent must not be sent later");
 }
 
-fn a_run_that_crashes_again_and_again_submits_no_card_twice(home: Home) {
+fn a_run_that_crashes_again_and_again_submits_no_card_twice(kind: StoreKind) {
     run(async {
-        let bed = bed(home).await;
+        let bed = bed(kind).await;
         let mut id = until_stopped(&bed, None, (2, true)).await;
         let first = id.clone().unwrap();
         let mut crashes = 1;
@@ -122,9 +122,9 @@ fn a_run_that_crashes_again_and_again_submits_no_card_twice(home: Home) {
     });
 }
 
-fn a_worker_that_was_stopped_past_its_lease_sends_nothing(home: Home) {
+fn a_worker_that_was_stopped_past_its_lease_sends_nothing(kind: StoreKind) {
     run(async {
-        let bed = bed(home).await;
+        let bed = bed(kind).await;
         // The first worker is stopped when it has stored its first intent, and another one takes over.
         let (paused, released) = bed.paused_ledger(PausedStep::Intend).await;
         let fleet = bed.fleet(Arc::clone(&paused) as Arc<dyn Ledger>, 1);

@@ -16,8 +16,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream, UnixStream};
 
 use crate::bed::{Bed, quick_card, stream_of};
-use crate::home::Store;
 use crate::server::{Server, execute};
+use crate::stores::Store;
 
 async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
     PostgresLedger::connect(address.parse()?, Arc::new(TestClock::default())).await

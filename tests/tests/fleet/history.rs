@@ -13,8 +13,8 @@ use simfleet_fleet::{
 use simfleet_tests::support::{TestClock, run};
 
 use crate::bed::{Bed, collect, quick_card, stream_of};
-use crate::home::{Home, Store};
 use crate::server::execute;
+use crate::stores::{Store, StoreKind};
 
 fn fleet(account: &str) -> FleetId {
     FleetId {
@@ -35,8 +35,8 @@ fn seen(number: &str, members: Value) -> Sighting {
     Sighting { number: number.to_owned(), members }
 }
 
-async fn history(home: Home, clock: &TestClock) -> Arc<dyn History> {
-    home.new_ledger(clock).await.history().unwrap()
+async fn history(kind: StoreKind, clock: &TestClock) -> Arc<dyn History> {
+    kind.new_ledger(clock).await.history().unwrap()
 }
 
 /// Stores a complete sweep that sees these cards with these states.
@@ -61,10 +61,10 @@ async fn card(history: &dyn History, number: &str) -> KnownCard {
     history.find_cards(number).await.unwrap().remove(0)
 }
 
-fn only_values_that_differ_become_observations(home: Home) {
+fn only_values_that_differ_become_observations(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = history(home, &clock).await;
+        let ledger = history(kind, &clock).await;
         let first = sweep(&*ledger, "a1", &[("1", "100"), ("2", "100"), ("3", "100")]).await;
         assert_eq!((first.cards, first.added, first.changed, first.gone), (3, 3, 0, 0));
         clock.advance(3600);
@@ -85,10 +85,10 @@ fn only_values_that_differ_become_observations(home: Home) {
     });
 }
 
-fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once(home: Home) {
+fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = history(home, &clock).await;
+        let ledger = history(kind, &clock).await;
         sweep(&*ledger, "a1", &[("1", "100"), ("2", "100")]).await;
         // Interrupted.
         let interrupted = source("a2", "a");
@@ -114,9 +114,9 @@ fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once(home: Home) {
     });
 }
 
-fn a_card_that_a_later_sweep_lists_is_not_gone(home: Home) {
+fn a_card_that_a_later_sweep_lists_is_not_gone(kind: StoreKind) {
     run(async {
-        let ledger = history(home, &TestClock::default()).await;
+        let ledger = history(kind, &TestClock::default()).await;
         let (early, late) = (source("a1", "a"), source("a2", "a"));
         ledger.begin_sweep(&early, true).await.unwrap();
         ledger.observe(&early, vec![seen("1", json!({})), seen("2", json!({}))]).await.unwrap();
@@ -129,9 +129,9 @@ fn a_card_that_a_later_sweep_lists_is_not_gone(home: Home) {
     });
 }
 
-fn accounts_are_separate_and_old_numbers_find_a_card(home: Home) {
+fn accounts_are_separate_and_old_numbers_find_a_card(kind: StoreKind) {
     run(async {
-        let ledger = history(home, &TestClock::default()).await;
+        let ledger = history(kind, &TestClock::default()).await;
         for account in ["a", "b"] {
             let sweep = source(&format!("{account}1"), account);
             ledger.begin_sweep(&sweep, true).await.unwrap();
@@ -153,10 +153,10 @@ fn accounts_are_separate_and_old_numbers_find_a_card(home: Home) {
     });
 }
 
-fn runs_change_only_the_members_that_they_see(home: Home) {
+fn runs_change_only_the_members_that_they_see(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = history(home, &clock).await;
+        let ledger = history(kind, &clock).await;
         let before = sweep(&*ledger, "a1", &[("1", "100")]).await.started_at;
         clock.advance(60);
         let observed = ledger.observe(&source("b1", "a"), vec![seen("1", json!({"online": true}))]).await.unwrap();
@@ -173,10 +173,10 @@ fn runs_change_only_the_members_that_they_see(home: Home) {
     });
 }
 
-fn the_growth_of_the_used_volume_is_remembered(home: Home) {
+fn the_growth_of_the_used_volume_is_remembered(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = history(home, &clock).await;
+        let ledger = history(kind, &clock).await;
         let run = source("b1", "a");
         for (used, grew) in [("1MB", false), ("1024KB", false), ("2MB", true), ("0KB", true), ("0KB", true)] {
             clock.advance(60);
@@ -206,9 +206,9 @@ async fn swept(mut sweep: Sweep) -> SweepRecord {
     sweep.finish().await.unwrap()
 }
 
-fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(home: Home) {
+fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(kind: StoreKind) {
     run(async {
-        let bed = Bed::with_cards(home, (0..400).map(numbered).collect()).await;
+        let bed = Bed::with_cards(kind, (0..400).map(numbered).collect()).await;
         let history = bed.history().await;
         let random = SeededRandom::new(7);
         let begun = bed.simulation.passed();
@@ -245,9 +245,9 @@ fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(home: Home) {
     });
 }
 
-fn a_sweep_that_fails_keeps_what_it_has_seen(home: Home) {
+fn a_sweep_that_fails_keeps_what_it_has_seen(kind: StoreKind) {
     run(async {
-        let bed = Bed::with_cards(home, (0..200).map(numbered).collect()).await;
+        let bed = Bed::with_cards(kind, (0..200).map(numbered).collect()).await;
         let history = bed.history().await;
         let random = SeededRandom::new(7);
         swept(Sweep::linkcard(bed.linkcard(1), Arc::clone(&history), &random).await.unwrap()).await;
@@ -288,9 +288,9 @@ async fn make_first_version(store: &Store) {
     }
 }
 
-fn a_ledger_of_the_first_version_gets_a_history(home: Home) {
+fn a_ledger_of_the_first_version_gets_a_history(kind: StoreKind) {
     run(async {
-        let store = home.new_store().await;
+        let store = kind.new_store().await;
         let plan = RunPlan {
             operation: "batchShutdown".to_owned(),
             endpoint: "https://reseller.example".to_owned(),
@@ -307,7 +307,7 @@ fn a_ledger_of_the_first_version_gets_a_history(home: Home) {
     });
 }
 
-fn queries_by_msisdn_are_observed_under_the_card_that_has_the_number(home: Home) {
+fn queries_by_msisdn_are_observed_under_the_card_that_has_the_number(kind: StoreKind) {
     run(async {
         let cards = ["1440000000001", "1440000000002"].map(|msisdn| Card {
             iccid: Some(format!("89860000000{}", &msisdn[4..])),
@@ -315,7 +315,7 @@ fn queries_by_msisdn_are_observed_under_the_card_that_has_the_number(home: Home)
             ..quick_card(&format!("192{}", &msisdn[5..]))
         });
         let iccids = cards.clone().map(|card| card.iccid.unwrap());
-        let bed = Bed::with_cards(home, cards.to_vec()).await;
+        let bed = Bed::with_cards(kind, cards.to_vec()).await;
         let history = bed.history().await;
         let fleet = bed.fleet(bed.ledger(None).await, 1).with_history(Arc::clone(&history));
         let numbers = ["1440000000001", "1440000000002"].map(str::to_owned);
@@ -340,10 +340,10 @@ fn queries_by_msisdn_are_observed_under_the_card_that_has_the_number(home: Home)
     });
 }
 
-fn old_changes_are_deleted_and_the_last_of_each_member_stays(home: Home) {
+fn old_changes_are_deleted_and_the_last_of_each_member_stays(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = history(home, &clock).await;
+        let ledger = history(kind, &clock).await;
         for (id, state) in [("a1", "100"), ("a2", "200"), ("a3", "100"), ("a4", "20")] {
             sweep(&*ledger, id, &[("1", state), ("2", "100")]).await;
             clock.advance(3600);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use simfleet_fleet::{BatchRef, CardResult, Claim, ClaimRequest, Ledger, LedgerErrorKind, RunId, RunPlan, Stage};
 use simfleet_tests::support::{TestClock, run};
 
-use crate::home::Home;
+use crate::stores::StoreKind;
 
 const LEASE: Duration = Duration::from_secs(600);
 
@@ -43,10 +43,10 @@ async fn claim_in(ledger: &dyn Ledger, run: &RunId, cards: usize, start: i64) ->
     ledger.claim(request).await.unwrap()
 }
 
-fn cards_are_claimed_in_order_and_by_one_worker(home: Home) {
+fn cards_are_claimed_in_order_and_by_one_worker(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = home.new_ledger(&clock).await;
+        let ledger = kind.new_ledger(&clock).await;
         let run = open_run(&*ledger, &["a", "b", "c"]).await;
         let first = claim(&*ledger, &run, 2).await.unwrap();
         assert_eq!(
@@ -58,10 +58,10 @@ fn cards_are_claimed_in_order_and_by_one_worker(home: Home) {
     });
 }
 
-fn a_claim_that_expired_without_an_intent_is_free_and_its_old_holder_is_fenced(home: Home) {
+fn a_claim_that_expired_without_an_intent_is_free_and_its_old_holder_is_fenced(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = home.new_ledger(&clock).await;
+        let ledger = kind.new_ledger(&clock).await;
         let run = open_run(&*ledger, &["a"]).await;
         let old = claim(&*ledger, &run, 1).await.unwrap().batch;
         clock.advance(599);
@@ -88,10 +88,10 @@ async fn assert_nothing_changes(ledger: &dyn Ledger, old: &BatchRef) {
     assert!(!ledger.finish(old, vec![result("a", "old", true)]).await.unwrap());
 }
 
-fn a_batch_with_an_intent_is_returned_as_one_that_may_have_been_sent(home: Home) {
+fn a_batch_with_an_intent_is_returned_as_one_that_may_have_been_sent(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = home.new_ledger(&clock).await;
+        let ledger = kind.new_ledger(&clock).await;
         let run = open_run(&*ledger, &["a", "b"]).await;
         let first = claim(&*ledger, &run, 2).await.unwrap().batch;
         assert!(ledger.intend(&first, json!({ "sent": 1 })).await.unwrap());
@@ -112,9 +112,9 @@ fn a_batch_with_an_intent_is_returned_as_one_that_may_have_been_sent(home: Home)
     });
 }
 
-fn a_withdrawn_batch_is_sent_later(home: Home) {
+fn a_withdrawn_batch_is_sent_later(kind: StoreKind) {
     run(async {
-        let ledger = home.new_ledger(&TestClock::default()).await;
+        let ledger = kind.new_ledger(&TestClock::default()).await;
         let run = open_run(&*ledger, &["a"]).await;
         let first = claim(&*ledger, &run, 1).await.unwrap().batch;
         assert!(ledger.intend(&first, json!(1)).await.unwrap());
@@ -125,9 +125,9 @@ fn a_withdrawn_batch_is_sent_later(home: Home) {
     });
 }
 
-fn a_final_result_is_never_replaced(home: Home) {
+fn a_final_result_is_never_replaced(kind: StoreKind) {
     run(async {
-        let ledger = home.new_ledger(&TestClock::default()).await;
+        let ledger = kind.new_ledger(&TestClock::default()).await;
         let run = open_run(&*ledger, &["a", "b"]).await;
         let start = ledger.start_work(&run).await.unwrap();
         let batch = claim_in(&*ledger, &run, 2, start).await.unwrap().batch;
@@ -146,10 +146,10 @@ fn a_final_result_is_never_replaced(home: Home) {
     });
 }
 
-fn a_cancelled_run_sends_nothing(home: Home) {
+fn a_cancelled_run_sends_nothing(kind: StoreKind) {
     run(async {
         let clock = TestClock::default();
-        let ledger = home.new_ledger(&clock).await;
+        let ledger = kind.new_ledger(&clock).await;
         let run = open_run(&*ledger, &["a", "b", "c"]).await;
         let claimed = claim(&*ledger, &run, 1).await.unwrap().batch;
         let sent = claim(&*ledger, &run, 1).await.unwrap().batch;
@@ -162,9 +162,9 @@ fn a_cancelled_run_sends_nothing(home: Home) {
     });
 }
 
-fn requests_that_a_run_does_not_allow_are_rejected(home: Home) {
+fn requests_that_a_run_does_not_allow_are_rejected(kind: StoreKind) {
     run(async {
-        let ledger = home.new_ledger(&TestClock::default()).await;
+        let ledger = kind.new_ledger(&TestClock::default()).await;
         let run = open_run(&*ledger, &["a"]).await;
         let kind = |error: simfleet_fleet::LedgerError| error.kind();
         let plan = ledger.run(&run).await.unwrap().unwrap().plan;

@@ -3,7 +3,7 @@
 //! | module | what it tests |
 //! | --- | --- |
 //! | `ledger` | the steps of a ledger, and that each is fenced by the epoch of the claim |
-//! | `home` | the stores of a ledger: every test of this table that does not name one runs for each of them |
+//! | `stores` | the stores of a ledger: every test of this table that does not name one runs for each of them |
 //! | `files` | ledgers that cannot be opened, are damaged, or belong to another version |
 //! | `history` | what sweeps and runs see of cards, and what has changed |
 //! | `database` | PostgreSQL databases that cannot be used, connections that are lost, a server that is restarted |
@@ -19,7 +19,7 @@
 
 // Before the modules that use its macro.
 #[macro_use]
-mod home;
+mod stores;
 
 mod bed;
 mod commands;

@@ -14,20 +14,20 @@ use simfleet_fleet::SharedPacer;
 use simfleet_tests::support::{TestClock, card_with_delay, run};
 
 use crate::bed::{Bed, collect, stream_of};
-use crate::home::Home;
+use crate::stores::StoreKind;
 
 /// A pacer that is tested: the one in the process, or one in a store.
-type Kind = Option<Home>;
+type Kind = Option<StoreKind>;
 
 /// Returns pacers of several workers.
 async fn pacers(kind: Kind, clock: &TestClock, share: f64, workers: usize) -> Vec<Arc<dyn Pacer>> {
     let share = QuotaShare::new(share).unwrap();
     let shared_clock: Arc<dyn Clock> = Arc::new(clock.clone());
-    let Some(home) = kind else {
+    let Some(kind) = kind else {
         let pacer: Arc<dyn Pacer> = Arc::new(LocalPacer::new(shared_clock, share));
         return vec![pacer; workers];
     };
-    let store = home.new_store().await;
+    let store = kind.new_store().await;
     let mut pacers: Vec<Arc<dyn Pacer>> = Vec::new();
     for _ in 0..workers {
         let paces = store.paces(Arc::clone(&shared_clock)).await;
@@ -134,7 +134,7 @@ proptest! {
 
     #[test]
     fn a_pacer_in_sqlite_keeps_its_promise(calls in calls(), share in prop_oneof![Just(1.0), 0.2..1.0]) {
-        keeps_its_promise(Some(Home::Sqlite), &calls, share);
+        keeps_its_promise(Some(StoreKind::Sqlite), &calls, share);
     }
 }
 
@@ -143,17 +143,17 @@ proptest! {
 
     #[test]
     fn a_pacer_in_postgres_keeps_its_promise(calls in calls(), share in prop_oneof![Just(1.0), 0.2..1.0]) {
-        if Home::Postgres.is_available() {
-            keeps_its_promise(Some(Home::Postgres), &calls, share);
+        if StoreKind::Postgres.is_available() {
+            keeps_its_promise(Some(StoreKind::Postgres), &calls, share);
         }
     }
 }
 
-fn a_rejected_call_holds_back_the_calls_of_every_worker(home: Home) {
+fn a_rejected_call_holds_back_the_calls_of_every_worker(kind: StoreKind) {
     run(async {
         let operation = simfleet::linkcard_client::operation("get_card_real_status").unwrap();
         let clock = TestClock::default();
-        let pacers = pacers(Some(home), &clock, 0.5, 2).await;
+        let pacers = pacers(Some(kind), &clock, 0.5, 2).await;
         let parameters = call(operation, &[]);
         let paced = PacedCall::new("account", &parameters, Duration::from_secs(60));
         assert_eq!(pacers[0].admit(&paced).await, Admission::Admitted(Duration::ZERO));
@@ -176,10 +176,10 @@ fn a_rejected_call_holds_back_the_calls_of_every_worker(home: Home) {
     });
 }
 
-fn four_workers_share_one_rate_limit(home: Home) {
+fn four_workers_share_one_rate_limit(kind: StoreKind) {
     run(async {
         let numbers: Vec<String> = (1..=240).map(|number| format!("898600000000000{number:04}1")).collect();
-        let bed = Bed::with_cards(home, numbers.iter().map(|number| card_with_delay(number, 2.0)).collect()).await;
+        let bed = Bed::with_cards(kind, numbers.iter().map(|number| card_with_delay(number, 2.0)).collect()).await;
         let ledger = bed.ledger(None).await;
         let fleet = bed.paced_fleet(ledger, 1).await;
         let first = fleet.card_statuses(stream_of(&numbers)).start().await.unwrap();
@@ -203,11 +203,11 @@ fn four_workers_share_one_rate_limit(home: Home) {
     });
 }
 
-fn four_workers_submit_each_card_once(home: Home) {
+fn four_workers_submit_each_card_once(kind: StoreKind) {
     run(async {
         let numbers = simfleet_tests::support::card_numbers(1200);
         let cards = numbers.iter().map(|number| crate::bed::quick_card(number)).collect();
-        let bed = Bed::with_cards(home, cards).await;
+        let bed = Bed::with_cards(kind, cards).await;
         let fleet = bed.paced_fleet(bed.ledger(None).await, 1).await;
         let mut runs = vec![fleet.suspend(stream_of(&numbers)).start().await.unwrap()];
         for seed in 2..5 {

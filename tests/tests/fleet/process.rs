@@ -20,7 +20,7 @@ use simfleet_fleet::{ClaimRequest, Fleet, Ledger, PostgresLedger, RunId, SqliteL
 use simfleet_tests::support::{APP, card_numbers};
 
 use crate::bed::{quick_card, stream_of};
-use crate::home::{Home, Store};
+use crate::stores::{Store, StoreKind};
 
 /// The variable with the task of a worker.
 const TASK: &str = "SIMFLEET_TEST_WORKER";
@@ -161,14 +161,14 @@ struct Workers {
 }
 
 impl Workers {
-    async fn new(home: Home, cards: usize) -> Self {
+    async fn new(kind: StoreKind, cards: usize) -> Self {
         let began = SystemTime::UNIX_EPOCH.elapsed().unwrap().as_millis();
         let began = u64::try_from(began).unwrap();
         let numbers = card_numbers(cards);
         let cards = numbers.iter().map(|number| quick_card(number)).collect();
         let builder = Emulator::builder().clock(Arc::new(SharedClock::since(began))).strict(true).cards(cards);
         let emulator = builder.start("127.0.0.1:0".parse().unwrap()).await.unwrap();
-        let store = home.new_store().await;
+        let store = kind.new_store().await;
         let ledger = match &store {
             Store::File(folder) => folder.path().join("fleet.db").display().to_string(),
             Store::Database(address) => address.clone(),
@@ -241,9 +241,9 @@ fn signal(child: &Child, name: &str) {
     assert!(Command::new("kill").args([name, &child.id().to_string()]).status().unwrap().success());
 }
 
-fn a_worker_that_is_killed_again_and_again_submits_no_card_twice(home: Home) {
+fn a_worker_that_is_killed_again_and_again_submits_no_card_twice(kind: StoreKind) {
     run(async {
-        let workers = Workers::new(home, 1000).await;
+        let workers = Workers::new(kind, 1000).await;
         let random = SeededRandom::new(20);
         let mut at_once = 0;
         for _ in 0..20 {
@@ -261,15 +261,15 @@ fn a_worker_that_is_killed_again_and_again_submits_no_card_twice(home: Home) {
     });
 }
 
-fn a_worker_that_is_stopped_past_its_lease_sends_nothing_when_it_continues(home: Home) {
+fn a_worker_that_is_stopped_past_its_lease_sends_nothing_when_it_continues(kind: StoreKind) {
     // In SQLite, a process that is stopped inside a transaction keeps the file locked.
-    if home == Home::Sqlite {
+    if kind == StoreKind::Sqlite {
         return;
     }
     run(async {
         let mut interrupted = 0;
         for delay in [10, 25, 45] {
-            let workers = Workers::new(home, 2000).await;
+            let workers = Workers::new(kind, 2000).await;
             let stopped = workers.task.start().await;
             tokio::time::sleep(Duration::from_millis(delay)).await;
             signal(&stopped, "-STOP");
@@ -289,7 +289,7 @@ fn a_worker_that_is_stopped_past_its_lease_sends_nothing_when_it_continues(home:
 #[test]
 fn the_batches_of_a_dead_process_are_free_at_once_and_those_of_a_live_one_are_not() {
     run(async {
-        let workers = Workers::new(Home::Sqlite, 100).await;
+        let workers = Workers::new(StoreKind::Sqlite, 100).await;
         let ledger = workers.task.ledger().await;
         let mut child = Task { only_claims: true, ..workers.task.clone() }.start().await;
         assert_eq!(ledger.claim(workers.task.claim()).await.unwrap(), None);

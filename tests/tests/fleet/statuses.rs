@@ -7,22 +7,22 @@ use simfleet::WaitFor;
 use simfleet_tests::support::{card_with_delay, run};
 
 use crate::bed::{Bed, collect, stream_of};
-use crate::home::Home;
+use crate::stores::StoreKind;
 
 fn iccids(count: usize) -> Vec<String> {
     (1..=count).map(|number| format!("898600000000000{number:04}1")).collect()
 }
 
-async fn bed(home: Home, numbers: &[String]) -> Bed {
+async fn bed(kind: StoreKind, numbers: &[String]) -> Bed {
     let cards = numbers.iter().enumerate();
     let cards = cards.map(|(index, iccid)| card_with_delay(iccid, 1.0 + f64::from(u8::try_from(index % 9).unwrap())));
-    Bed::with_cards(home, cards.collect()).await
+    Bed::with_cards(kind, cards.collect()).await
 }
 
-fn many_cards_take_as_long_as_the_rate_limit_allows(home: Home) {
+fn many_cards_take_as_long_as_the_rate_limit_allows(kind: StoreKind) {
     run(async {
         let numbers = iccids(400);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.card_statuses(stream_of(&numbers)).start().await.unwrap();
         let results = collect(&mut run).await;
@@ -36,10 +36,10 @@ fn many_cards_take_as_long_as_the_rate_limit_allows(home: Home) {
     });
 }
 
-fn a_resumed_run_queries_only_cards_without_a_result(home: Home) {
+fn a_resumed_run_queries_only_cards_without_a_result(kind: StoreKind) {
     run(async {
         let numbers = iccids(200);
-        let bed = bed(home, &numbers).await;
+        let bed = bed(kind, &numbers).await;
         let fleet = bed.fleet(bed.ledger(None).await, 1);
         let mut run = fleet.card_statuses(stream_of(&numbers)).start().await.unwrap();
         let mut known = Vec::new();

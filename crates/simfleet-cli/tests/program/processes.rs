@@ -2,112 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::runs::{id_of, list, outcomes, submissions};
+use crate::server::Server;
 use crate::support::{Emulator, Running, file, json_lines, program};
-
-/// Runs the server until the end of its input, however the test ends.
-const SCRIPT: &str = r#"
-trap '' HUP INT TERM
-"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c fsync=off >>"$2/log" 2>&1 & pid=$!
-cat >/dev/null; kill -QUIT $pid; wait $pid
-"#;
-
-/// A PostgreSQL server, from the programs that the system has.
-struct Server {
-    folder: TempDir,
-    shell: Child,
-}
-
-impl Server {
-    /// Starts a server. `None` if the system has no PostgreSQL; a message says so.
-    fn start() -> Option<Self> {
-        let Some(programs) = programs() else {
-            let is_required = std::env::var_os("SIMFLEET_REQUIRE_POSTGRES").is_some_and(|value| value == "1");
-            assert!(!is_required, "PostgreSQL is required: no folder with initdb and postgres was found");
-            eprintln!("skipped: PostgreSQL is not installed (initdb and postgres were not found)");
-            return None;
-        };
-        let memory = Path::new("/dev/shm");
-        let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
-        let user = unprivileged_user();
-        if let Some((user, group)) = user {
-            std::os::unix::fs::chown(folder.path(), Some(user), Some(group)).unwrap();
-        }
-        let command = |program: &Path| {
-            let mut command = Command::new(program);
-            command.current_dir(folder.path()).env_clear().env("PATH", "/usr/bin:/bin").stderr(Stdio::piped());
-            if let Some((user, group)) = user {
-                command.uid(user).gid(group);
-            }
-            command
-        };
-        let created = command(&programs.join("initdb"))
-            .args(["-D", "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"])
-            .output()
-            .unwrap();
-        assert!(created.status.success(), "{}", String::from_utf8_lossy(&created.stderr));
-        let shell = command(Path::new("/bin/sh"))
-            .args(["-c", SCRIPT, "sh"])
-            .args([programs.as_path(), folder.path()])
-            .stdin(Stdio::piped())
-            .process_group(0)
-            .spawn()
-            .unwrap();
-        let server = Self { folder, shell };
-        let begun = Instant::now();
-        let state = || fs::read_to_string(server.folder.path().join("data/postmaster.pid")).unwrap_or_default();
-        while state().lines().nth(7).is_none_or(|state| state.trim() != "ready") {
-            let log = || fs::read_to_string(server.folder.path().join("log")).unwrap_or_default();
-            assert!(begun.elapsed() < Duration::from_secs(60), "the server does not start: {}", log());
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        Some(server)
-    }
-
-    fn address(&self) -> String {
-        let folder = self.folder.path().to_str().unwrap().replace('/', "%2F");
-        format!("postgres://postgres@{folder}/postgres")
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.shell.stdin.take());
-        let _ = self.shell.wait();
-    }
-}
-
-/// Returns the folder of the newest server programs.
-fn programs() -> Option<PathBuf> {
-    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
-    let mut folders: Vec<PathBuf> = versions.filter_map(|entry| Some(entry.ok()?.path().join("bin"))).collect();
-    folders.sort_by_key(|path| {
-        let version = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()?.parse::<u32>().ok());
-        std::cmp::Reverse(version.unwrap_or_default())
-    });
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let has_all = |folder: &PathBuf| ["initdb", "postgres"].iter().all(|program| folder.join(program).is_file());
-    folders.into_iter().chain(std::env::split_paths(&path)).find(has_all)
-}
-
-/// Returns the ids of an unprivileged user and its group, if the test runs as root: PostgreSQL rejects root.
-fn unprivileged_user() -> Option<(u32, u32)> {
-    let is_root = std::os::unix::fs::MetadataExt::uid(&fs::metadata("/proc/self").ok()?) == 0;
-    let users = fs::read_to_string("/etc/passwd").ok().filter(|_| is_root)?;
-    ["postgres:", "nobody:"].iter().find_map(|name| {
-        let line = users.lines().find(|line| line.starts_with(name))?;
-        let mut fields = line.split(':').skip(2);
-        Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
-    })
-}
 
 /// A command and three workers on its run.
 struct Four([Running; 4]);
@@ -151,9 +51,11 @@ fn log_of(emulator: Emulator, path: &str) -> Vec<Value> {
 
 #[test]
 fn four_processes_on_one_database_share_the_rate_limit_and_submit_every_card_once() {
-    let Some(server) = Server::start() else { return };
-    share_a_rate_limit(&server.address());
-    submit_every_card_once(&server.address());
+    let Some(server) = Server::shared() else { return };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let address = runtime.block_on(server.new_database());
+    share_a_rate_limit(&address);
+    submit_every_card_once(&address);
 }
 
 /// The program shares limits at the speed of the real clock only. The carriers respond at once, so without a shared limit the

@@ -11,7 +11,7 @@ use crate::server::{Server, folder};
 
 /// A kind of store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Home {
+pub(crate) enum StoreKind {
     Sqlite,
     Postgres,
 }
@@ -24,7 +24,7 @@ pub(crate) enum Store {
     Database(String),
 }
 
-impl Home {
+impl StoreKind {
     /// Returns whether this machine has the store.
     pub(crate) fn is_available(self) -> bool {
         self == Self::Sqlite || Server::shared().is_some()
@@ -80,15 +80,15 @@ macro_rules! for_each_home {
         mod sqlite {
             $(#[test]
             fn $test() {
-                super::$test($crate::home::Home::Sqlite);
+                super::$test($crate::stores::StoreKind::Sqlite);
             })*
         }
 
         mod postgres {
             $(#[test]
             fn $test() {
-                if $crate::home::Home::Postgres.is_available() {
-                    super::$test($crate::home::Home::Postgres);
+                if $crate::stores::StoreKind::Postgres.is_available() {
+                    super::$test($crate::stores::StoreKind::Postgres);
                 }
             })*
         }
