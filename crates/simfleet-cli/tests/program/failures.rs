@@ -116,11 +116,13 @@ fn plain_http_to_another_machine_is_rejected() {
     assert_says(&ended, 2, &["not encrypted", "--allow-http", endpoint]);
     let ended = run(with_keys(&mut program(&["--haoka-endpoint", endpoint, "suspend", SIM, "--yes"])));
     assert_says(&ended, 2, &["not encrypted", "--allow-http"]);
-    for bad in ["", "nonsense", "ftp://x", "https://u:pw@x", "https://x/?a=b"] {
-        let ended = run(with_keys(&mut program(&["--linkcard-endpoint", bad, "status", ICCID])));
-        assert_says(&ended, 2, &["endpoint", "give an origin"]);
-        assert!(!ended.err.contains("pw"), "{ended:?}");
+    let with_endpoint = |endpoint| run(with_keys(&mut program(&["--linkcard-endpoint", endpoint, "status", ICCID])));
+    for bad in ["", "nonsense", "ftp://x", "https://x/?a=b"] {
+        assert_says(&with_endpoint(bad), 2, &["endpoint", "give an origin"]);
     }
+    let ended = with_endpoint("https://u:pw@x");
+    assert_says(&ended, 2, &["endpoint", "a user name or a password"]);
+    assert!(!ended.err.contains("pw"), "{ended:?}");
 }
 
 #[test]
