@@ -14,6 +14,7 @@ mod shell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use markdown::{Block, Document};
 use shell::Shell;
@@ -23,6 +24,11 @@ const RUN_BY_CI: [&str; 2] = ["cargo test --workspace", "cargo install --path cr
 
 /// Pages that `cargo xtask coverage` writes.
 const GENERATED: [&str; 3] = ["coverage.md", "effects.md", "evidence.md"];
+
+/// The document that runs the example `first`.
+const WITH_ADDRESSES: &str = "README.md";
+
+const DOCUMENTS_AT_ONCE: usize = 4;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
@@ -58,19 +64,26 @@ fn read(name: &Path) -> Document {
 
 #[test]
 fn console_blocks_print_what_the_documents_show() {
-    let mut wrong = Vec::new();
-    for name in english() {
-        let document = read(&name);
-        if document.blocks.iter().any(|block| block.is("console")) {
-            wrong.extend(run(&name, document));
+    // Most commands wait for a poll, so several documents run at the same time.
+    let documents = Mutex::new(english().into_iter());
+    let wrong = Mutex::new(Vec::new());
+    let work = || {
+        while let Some(name) = { documents.lock().unwrap().next() } {
+            let document = read(&name);
+            if document.blocks.iter().any(|block| block.is("console")) {
+                let found = run(&name, document);
+                wrong.lock().unwrap().extend(found);
+            }
         }
-    }
+    };
+    std::thread::scope(|scope| (0..DOCUMENTS_AT_ONCE).for_each(|_| drop(scope.spawn(work))));
+    let wrong = wrong.into_inner().unwrap();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Runs the console blocks of one document in order, and returns what differs.
 fn run(name: &Path, mut document: Document) -> Vec<String> {
-    let mut shell = Shell::start(&root());
+    let mut shell = Shell::start(&root(), name == Path::new(WITH_ADDRESSES));
     let mut wrong = Vec::new();
     let mut updates = Vec::new();
     for block in document.blocks.iter().filter(|block| block.is("console")) {

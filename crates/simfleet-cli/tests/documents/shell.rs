@@ -1,5 +1,6 @@
 //! A shell for the commands of one document: foreground commands one after the other, servers in the background.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
@@ -7,6 +8,7 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -16,8 +18,7 @@ use tempfile::TempDir;
 /// Longer than any command of a document takes.
 const LIMIT: Duration = Duration::from_secs(180);
 
-/// Addresses that the documents use. Where one is in use already, the test takes another port, which the example `first`
-/// does not know.
+/// Addresses that the documents use. Documents run at the same time, so only one has these; the commands of the others get other ports.
 const ADDRESSES: [&str; 3] = ["127.0.0.1:2000", "127.0.0.1:8080", "127.0.0.1:8081"];
 
 /// The commands of a document that are not programs of the system: `simfleet`, and what the documents ask of `cargo`.
@@ -53,8 +54,9 @@ struct Background {
 }
 
 impl Shell {
-    /// Starts a shell in a copy of those files of the workspace that the documents work on.
-    pub(crate) fn start(root: &Path) -> Self {
+    /// Starts a shell in a copy of those files of the workspace that the documents work on. `has_addresses` is for the document that
+    /// runs the example `first`, which has an address in its code.
+    pub(crate) fn start(root: &Path, has_addresses: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let programs = folder.path().join("bin");
         fs::create_dir(&programs).unwrap();
@@ -65,7 +67,7 @@ impl Shell {
         let (process, input, output) = spawn(folder.path());
         let mut shell = Self {
             folder,
-            ports: free_ports(),
+            ports: ports(has_addresses),
             process,
             input,
             output,
@@ -187,11 +189,20 @@ fn spawn(folder: &Path) -> (Child, ChildStdin, Receiver<String>) {
     (process, input, lines)
 }
 
-fn free_ports() -> Vec<(&'static str, String)> {
-    // All are held until all are known, so that none is given twice.
-    let bind = |address| TcpListener::bind(address).or_else(|_| TcpListener::bind("127.0.0.1:0"));
-    let held: Vec<_> = ADDRESSES.iter().map(|address| bind(address).unwrap()).collect();
-    ADDRESSES.into_iter().zip(held.iter().map(|listener| listener.local_addr().unwrap().to_string())).collect()
+/// Returns a free port for each address. Where a documented address is in use already, it gets another port too.
+fn ports(has_addresses: bool) -> Vec<(&'static str, String)> {
+    // No port is given twice in this process, because a server can bind it later than the next document asks for ports.
+    static GIVEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let mut given = GIVEN.lock().unwrap();
+    let mut free = |address| loop {
+        let documented = if has_addresses { TcpListener::bind(address).ok() } else { None };
+        let listener = documented.unwrap_or_else(|| TcpListener::bind("127.0.0.1:0").unwrap());
+        let bound = listener.local_addr().unwrap().to_string();
+        if given.insert(bound.clone()) {
+            return (address, bound);
+        }
+    };
+    ADDRESSES.into_iter().map(&mut free).collect()
 }
 
 /// Copies specs and generated clients, and commits them to a repository, so that they can be changed and compared.
