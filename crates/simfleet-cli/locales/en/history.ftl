@@ -15,6 +15,8 @@ history-unsupported-remedy = give the path of a file with --state; nothing was s
 history-unknown-card = the ledger does not know the card { $card }; run `simfleet sync`, or check the number
 history-prune-card = `history prune` deletes changes of all cards, and { $card } was given
 history-prune-card-remedy = leave the card out; nothing was deleted
+history-prune-filter = `history prune` deletes changes of all members, and --member or --since was given
+history-prune-filter-remedy = leave them out, and choose the age with --older-than; nothing was deleted
 history-pruned = { $count ->
         [one] { $count } change
        *[other] { $count } changes

@@ -13,7 +13,8 @@ use simfleet_fleet::SqliteLedger;
 use crate::output::write_text;
 use crate::state::{StateArgs, StateLocation, Without};
 
-/// The variable with which a script asks for ids.
+/// The variable with which a script asks for ids. The scripts pass the words of the command line after `--`, so that a program that
+/// does not get the variable rejects them instead of running the command.
 const VARIABLE: &str = "_SIMFLEET_COMPLETE";
 
 /// How many ids are offered.
@@ -72,7 +73,7 @@ fn add_to_bash(command: &Command, script: &mut String) {
     let ids = format!(
         r#"    if _simfleet_takes_run "$command" "$cur" "$prev"; then
         while IFS= read -r word; do COMPREPLY+=("$word"); done < <(
-            compgen -W "$({VARIABLE}=runs command simfleet "${{COMP_WORDS[@]:1}}" 2> /dev/null)" -- "$cur")
+            compgen -W "$({VARIABLE}=runs command simfleet -- "${{COMP_WORDS[@]:1}}" 2> /dev/null)" -- "$cur")
         return 0
     fi
 "#
@@ -117,7 +118,7 @@ fn changed_for_zsh(script: &str) -> String {
                         r#"_simfleet_run_ids() {{
     local -a line ids
     line=(${{(Q)${{(z)LBUFFER}}}})
-    ids=(${{(f)"$({VARIABLE}=runs command simfleet $line[2,-1] 2> /dev/null)"}})
+    ids=(${{(f)"$({VARIABLE}=runs command simfleet -- $line[2,-1] 2> /dev/null)"}})
     _describe -V run ids
 }}
 "#
@@ -131,7 +132,7 @@ fn changed_for_zsh(script: &str) -> String {
 }
 
 fn add_to_fish(script: &mut String) {
-    let ids = format!("-a '({VARIABLE}=runs command simfleet (commandline -opc)[2..-1] 2> /dev/null)'");
+    let ids = format!("-a '({VARIABLE}=runs command simfleet -- (commandline -opc)[2..-1] 2> /dev/null)'");
     let _ = writeln!(
         script,
         "complete -c simfleet -n \"__fish_simfleet_using_subcommand runs; and __fish_seen_subcommand_from {}\" -k -f {ids}",

@@ -71,6 +71,9 @@ impl HistoryArgs {
 pub(crate) async fn run(global: &GlobalArgs, args: HistoryArgs, signals: &Signals) -> Result<Exit, CliError> {
     let number = args.card.as_deref().unwrap_or_default().trim();
     if let Some(HistoryCommand::Prune(prune)) = &args.command {
+        if !args.member.is_empty() || args.since.is_some() {
+            return Err(CliError::usage(text!("history-prune-filter"), text!("history-prune-filter-remedy")));
+        }
         return self::prune(prune, number, &args.state, signals).await;
     }
     let mut output = Output::fixed::<HistoryRow>(&global.output, Some(&HistoryRow::TABLE_COLUMNS))?;

@@ -17,7 +17,7 @@ use crate::flags::signing_key::SigningKey;
 use crate::global::GlobalArgs;
 use crate::input::read_bytes;
 use crate::lang::text;
-use crate::output::{Output, OutputFormat, OutputRow, tell};
+use crate::output::{Output, OutputFormat, OutputRow, keep_secrets_on_stdout, tell};
 use crate::rows::SignedRow;
 use crate::services::LINKCARD;
 
@@ -290,6 +290,9 @@ fn random_hex() -> String {
 fn print(global: &GlobalArgs, mut output: Output, signed: &SignedRequest) -> Result<(), CliError> {
     let masked = signed.masked();
     let shown = if global.show_secrets { signed } else { &masked };
+    if global.show_secrets {
+        keep_secrets_on_stdout();
+    }
     if !global.show_secrets && signed.canonical_request() != masked.canonical_request() {
         tell!("sign-token-hidden");
     }

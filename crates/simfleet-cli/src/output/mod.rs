@@ -25,7 +25,7 @@ pub(crate) use format::OutputFormat;
 pub(crate) use messages::{fitted_to_stderr, say, tell, write_failure, write_messages_as_json, write_stderr_line};
 pub(crate) use row::{FixedRow, OutputRow};
 pub(crate) use sink::{Output, write_text};
-pub(crate) use stdout::{has_failed as has_stdout_failed, write_or_divert};
+pub(crate) use stdout::{has_failed as has_stdout_failed, keep_secrets_on_stdout, write_or_divert};
 pub(crate) use table::table;
 pub(crate) use target::write_file;
 pub(crate) use text::{is_unprintable, visible};

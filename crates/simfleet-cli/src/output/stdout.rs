@@ -13,6 +13,15 @@ static FAILED: AtomicBool = AtomicBool::new(false);
 /// Whether a write to stderr has failed afterwards.
 static LOST: AtomicBool = AtomicBool::new(false);
 
+/// Whether data may go to stderr.
+static MAY_DIVERT: AtomicBool = AtomicBool::new(true);
+
+/// Keeps data on stdout from now on, because it has secrets: stderr may be a terminal or a log. A stdout that cannot be written is
+/// then an error.
+pub(crate) fn keep_secrets_on_stdout() {
+    MAY_DIVERT.store(false, Ordering::Relaxed);
+}
+
 /// True if stdout cannot be written, so that data went to stderr instead. A broken pipe (`| head`) is not a failure.
 pub(crate) fn has_failed() -> bool {
     FAILED.load(Ordering::Relaxed)
@@ -30,7 +39,8 @@ pub(super) fn write(bytes: &[u8]) -> std::io::Result<()> {
     out.write_all(bytes).and_then(|()| out.flush())
 }
 
-/// Writes data to stdout, or to stderr if stdout has failed. Fails only if nothing reads stdout any more.
+/// Writes data to stdout, or to stderr if stdout has failed. Fails if nothing reads stdout any more, or if the data has
+/// secrets.
 pub(crate) fn write_or_divert(bytes: &[u8]) -> std::io::Result<()> {
     write_or_divert_as(bytes, bytes)
 }
@@ -40,7 +50,7 @@ pub(crate) fn write_or_divert(bytes: &[u8]) -> std::io::Result<()> {
 pub(super) fn write_or_divert_as(bytes: &[u8], alone: &[u8]) -> std::io::Result<()> {
     if !has_failed() {
         match write(bytes) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe && MAY_DIVERT.load(Ordering::Relaxed) => {
                 FAILED.store(true, Ordering::Relaxed);
                 tell!("stdout-continues", error = error.to_string());
             }

@@ -179,10 +179,11 @@ impl FileTarget {
         Target::Stdout.check(printed)?;
         let Some(Failure { error, part, continues }) = self.failure else { return Ok(()) };
         let path = self.path.display().to_string();
+        let place = if stdout::has_failed() { "stderr" } else { "stdout" };
         let message = match (part, continues) {
-            (Some(part), true) => text!("file-divided", path = path, error = error, part = part),
+            (Some(part), true) => text!("file-divided", path = path, error = error, part = part, place = place),
             (Some(part), false) => text!("file-elsewhere", path = path, error = error, part = part),
-            (None, _) => text!("file-printed", path = path, error = error),
+            (None, _) => text!("file-printed", path = path, error = error, place = place),
         };
         Err(CliError::local(message, text!("file-unchanged-remedy")))
     }

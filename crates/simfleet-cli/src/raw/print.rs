@@ -12,13 +12,16 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
-use crate::output::{Output, OutputFormat, OutputRow, say, tell};
+use crate::output::{Output, OutputFormat, OutputRow, keep_secrets_on_stdout, say, tell};
 
 /// Returns the answer without its secrets, or with them if `--show-secrets` is set.
 ///
 /// If something is hidden and `warned` is false, prints a message about it and sets `warned`.
 pub(crate) fn visible_answer<'a>(global: &GlobalArgs, answer: &'a RawAnswer, warned: &mut bool) -> Cow<'a, Value> {
     if !answer.has_secrets() || global.show_secrets {
+        if answer.has_secrets() {
+            keep_secrets_on_stdout();
+        }
         return Cow::Borrowed(answer.value());
     }
     let shown = answer.redacted();

@@ -130,15 +130,23 @@ impl<'a> Session<'a> {
                 run.unfinished().map(|result| (result.card.clone(), result)).collect();
             // Ends its claims, so that others can continue at once.
             drop(run);
-            if !matches!(ended, Ended::Done) || !self.is_whole || !self.others_work(&id, &mut printer).await? {
+            if !matches!(ended, Ended::Done) || !self.is_whole {
                 break (ended, known);
+            }
+            match self.others_work(&id, &mut printer).await {
+                Ok(true) => {}
+                Ok(false) => break (ended, known),
+                Err(error) => return Err(self.without_ledger(&id, printer, error)),
             }
             let clock = ScaledClock::new(self.global.time_scale);
             tokio::select! {
                 () = clock.sleep(OTHERS) => {}
                 signal = self.signals.stop() => break (Ended::Signal(signal), known),
             }
-            run = self.fleet.resume(&id, self.wait.clone()).await.map_err(|error| fleet_failed(&error))?;
+            run = match self.fleet.resume(&id, self.wait.clone()).await {
+                Ok(run) => run,
+                Err(error) => return Err(self.without_ledger(&id, printer, fleet_failed(&error))),
+            };
         };
         outage.finish();
         // The rows that follow are not results.
@@ -146,9 +154,18 @@ impl<'a> Session<'a> {
         // A ledger that does not work has no rows either.
         if self.is_whole && !matches!(ended, Ended::ReaderGone | Ended::Failed(FleetError::Ledger(_))) {
             let why = self.reason(&ended);
-            print_rest(&**self.ledger(), &id, &mut printer, &known, &why).await?;
+            if let Err(error) = print_rest(&**self.ledger(), &id, &mut printer, &known, &why).await {
+                return Err(self.without_ledger(&id, printer, error));
+            }
         }
         self.finish(&id, printer, ended, done).await
+    }
+
+    /// Completes the output when the ledger has failed, so that the rows that are known are not lost. Returns the error.
+    fn without_ledger(&self, id: &RunId, printer: Printer, error: CliError) -> CliError {
+        let _ = printer.finish(false);
+        tell!("stdout-rows-in-ledger", next = format!("simfleet runs export {id}{}", self.state.as_option()));
+        error
     }
 
     fn ledger(&self) -> &Arc<dyn Ledger> {

@@ -57,10 +57,10 @@ fn each_condition_of_a_ledger_is_reported_and_the_file_stays_as_it_was() {
     }
     let before = contents(Path::new(&folder));
     for (name, status, what, remedy) in [
-        ("good.db", "ok", "undamaged", ""),
+        ("good.db", "ok", "can be used, version", ""),
         ("missing.db", "ok", "does not exist yet", ""),
         ("empty.db", "ok", "is empty", ""),
-        ("older.db", "ok", "version 1, undamaged; the next run migrates it to version", ""),
+        ("older.db", "ok", "can be used, version 1; the next run migrates it to version", ""),
         ("newer.db", "error", "the ledger has version 99", "use the newer version of simfleet"),
         ("foreign.db", "error", "an SQLite database of another program", "give the path of a ledger"),
         ("damaged.db", "error", "the ledger is damaged", "check what the runs in it have done"),

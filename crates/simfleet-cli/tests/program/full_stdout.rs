@@ -37,6 +37,19 @@ fn every_command_with_rows_prints_them_to_stderr() {
 }
 
 #[test]
+fn secrets_are_not_printed_to_stderr() {
+    let emulator = Emulator::start(&[]);
+    let role = ["--role-arn", "acs:ram::1000000000000001:role/simreader", "--role-session-name", "sim-job"];
+    for form in ["table", "json", "jsonl", "csv"] {
+        let arguments = [&["--show-secrets", "-o", form, "api", "sts", "assume-role"], &role[..]].concat();
+        let ended = run_on_full(&mut emulator.client(&arguments));
+        assert_eq!(ended.code(), 1, "{form}: {ended:?}");
+        assert!(ended.one_line().contains("cannot write to stdout: No space left"), "{form}: {ended:?}");
+        assert!(!ended.err.contains("STS."), "{form}: {ended:?}");
+    }
+}
+
+#[test]
 fn a_write_goes_on_and_names_the_run_that_has_the_rows() {
     let list: Vec<String> = (0..250).map(|card| format!("192{card:08}")).collect();
     let list_file = file("full-suspend.txt", &list.join("\n"));

@@ -266,6 +266,7 @@ fn old_changes_are_counted_and_deleted() {
     assert_eq!(changes(), before - 2);
     for (arguments, part) in [
         (&["history", "898600", "prune", "--older-than", "1d"][..], "898600"),
+        (&["history", "--member", "os_status", "prune", "--older-than", "1d"], "of all members"),
         (&["history", "prune"], "--older-than"),
         (&["history", "prune", "--older-than", "90"], "30d"),
         (&["-o", "json", "history", "prune", "--older-than", "90d"], "history prune prints no data"),

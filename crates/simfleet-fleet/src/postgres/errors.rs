@@ -35,9 +35,14 @@ const UNAVAILABLE: Meaning = (
 fn of_code(code: &SqlState) -> Meaning {
     match code.code() {
         "53100" => (LedgerErrorKind::Full, "the disk of the ledger is full", "free space on the database server"),
-        "55P03" | "40001" | "40P01" | "57014" => {
+        "55P03" | "40001" | "40P01" => {
             (LedgerErrorKind::Busy, "another process keeps the ledger locked", "wait until it has finished")
         }
+        "57014" => (
+            LedgerErrorKind::Busy,
+            "the database of the ledger took longer than a minute for a request",
+            "check the load of the database server, and try again",
+        ),
         "25006" => (
             LedgerErrorKind::ReadOnly,
             "the database of the ledger is read-only",

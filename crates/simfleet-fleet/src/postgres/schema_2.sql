@@ -78,3 +78,5 @@ CREATE TABLE simfleet.observations (
 );
 
 CREATE INDEX observations_of_card ON simfleet.observations (card, observation);
+-- Deleting old observations looks for later ones of the same member.
+CREATE INDEX observations_of_member ON simfleet.observations (card, member, observation);

@@ -13,8 +13,9 @@ use crate::ledger::LedgerResult;
 /// The oldest version of the server that is supported.
 const OLDEST: i32 = 150_000;
 
-/// A transaction of a process that was stopped must not keep rows locked, so the server ends it.
-const SETTINGS: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '10s'; \
+/// A transaction of a process that was stopped must not keep rows locked, so the server ends it. After waiting for a lock, a
+/// statement must see what its holder has committed, so the isolation does not depend on the settings of the database.
+const SETTINGS: &str = "SET default_transaction_isolation = 'read committed'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '10s'; \
     SET statement_timeout = '60s'";
 
 /// The parameters of a statement.

@@ -95,15 +95,16 @@ pub struct FleetRun {
 struct Known {
     state: Box<str>,
     reason: Option<Box<str>>,
+    is_final: bool,
     detail: Box<str>,
 }
 
 impl Known {
     /// Returns the number of the card, and what is known of it.
     fn of(result: CardResult) -> (String, Self) {
-        let CardResult { card, state, reason, detail, .. } = result;
+        let CardResult { card, state, reason, is_final, detail } = result;
         let detail = detail.to_string().into_boxed_str();
-        (card, Self { state: state.into_boxed_str(), reason: reason.map(String::into_boxed_str), detail })
+        (card, Self { state: state.into_boxed_str(), reason: reason.map(String::into_boxed_str), is_final, detail })
     }
 
     fn result(&self, card: &str) -> CardResult {
@@ -111,7 +112,7 @@ impl Known {
             card: card.to_owned(),
             state: self.state.to_string(),
             reason: self.reason.as_deref().map(str::to_owned),
-            is_final: false,
+            is_final: self.is_final,
             detail: serde_json::from_str(&self.detail).unwrap_or_default(),
         }
     }

@@ -7,8 +7,9 @@ use std::path::Path;
 #[cfg(target_os = "linux")]
 pub(super) fn network_file_system(path: &Path) -> Option<String> {
     let device = std::os::unix::fs::MetadataExt::dev(&std::fs::metadata(path).ok()?);
-    let mounts = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
-    type_of(&mounts, device).filter(|kind| is_network(kind)).map(str::to_owned)
+    // The paths of mounts may have any bytes.
+    let mounts = std::fs::read("/proc/self/mountinfo").ok()?;
+    type_of(&String::from_utf8_lossy(&mounts), device).filter(|kind| is_network(kind)).map(str::to_owned)
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -16,7 +16,8 @@ const DAMAGED: &str = "copy the file, and check what the runs in it have done be
 
 /// Checks a file; `None` if it does not exist.
 pub(super) fn file(path: &Path) -> LedgerResult<Option<LedgerInspection>> {
-    match std::fs::File::open(path) {
+    // A descriptor of the file is not opened here: closing it would end the locks of a ledger that this process has open.
+    match std::fs::metadata(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         Err(error) => {
             let what = format!("the ledger cannot be opened: {error}");
@@ -33,27 +34,56 @@ pub(super) fn file(path: &Path) -> LedgerResult<Option<LedgerInspection>> {
     };
     result.map(Some).map_err(|error| match error.kind() {
         LedgerErrorKind::Damaged => error.with_remedy(DAMAGED),
+        _ if needs_rollback(&error) => {
+            let what = "a process has ended in the middle of a change to the ledger, which is not undone yet";
+            LedgerError::new(LedgerErrorKind::Busy, what)
+                .with_remedy("the next command that uses the ledger undoes it")
+                .with_source(error)
+        }
         _ => error,
     })
 }
 
-/// Returns whether the ledger has a log: another process uses it, or has ended without closing it.
+/// Returns whether the ledger has a rollback journal that only a process with write access can use.
+fn needs_rollback(error: &LedgerError) -> bool {
+    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<rusqlite::Error>());
+    let code = source.and_then(rusqlite::Error::sqlite_error).map(|error| error.extended_code);
+    code == Some(rusqlite::ffi::SQLITE_READONLY_ROLLBACK)
+}
+
+/// Opens a file that exists, only to read it. Creates no files, and does not wait for other processes.
+pub(super) fn read_only(path: &Path) -> LedgerResult<Connection> {
+    if !std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file()) {
+        return Err(LedgerError::new(LedgerErrorKind::Unavailable, "the ledger is not a file"));
+    }
+    let connection = open(path, !is_in_use(path))?;
+    connection.busy_timeout(std::time::Duration::ZERO).map_err(convert)?;
+    Ok(connection)
+}
+
+/// Returns whether another process may use the ledger, or has ended without closing it. A rollback journal stays as an empty file, also
+/// while a process has the ledger open.
 fn is_in_use(path: &Path) -> bool {
-    ["-wal", "-journal"].iter().any(|suffix| {
+    let size = |suffix| {
         let mut name = path.as_os_str().to_owned();
         name.push(suffix);
-        std::fs::metadata(PathBuf::from(name)).is_ok_and(|metadata| metadata.len() > 0)
-    })
+        std::fs::metadata(PathBuf::from(name)).map(|metadata| metadata.len()).ok()
+    };
+    size("-wal").is_some_and(|size| size > 0) || size("-journal").is_some()
 }
 
 /// `immutable` neither locks the file nor creates a log beside it.
-fn check(path: &Path, immutable: bool) -> LedgerResult<LedgerInspection> {
+fn open(path: &Path, immutable: bool) -> LedgerResult<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = match immutable {
+    match immutable {
         true => Connection::open_with_flags(uri(path), flags | OpenFlags::SQLITE_OPEN_URI),
         false => Connection::open_with_flags(path, flags),
-    };
-    let connection = connection.map_err(convert)?;
+    }
+    .map_err(convert)
+}
+
+fn check(path: &Path, immutable: bool) -> LedgerResult<LedgerInspection> {
+    let connection = open(path, immutable)?;
     let damage: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(convert)?;
     if damage != "ok" {
         return Err(LedgerError::new(LedgerErrorKind::Damaged, format!("the ledger is damaged: {damage}")));

@@ -115,7 +115,7 @@ impl SqliteLedger {
     ///
     /// Fails if the file cannot be read or is not a ledger.
     pub fn newest_runs(path: impl AsRef<Path>, most: usize) -> LedgerResult<Vec<RunId>> {
-        runs::newest(&open::read_only(path.as_ref())?, most)
+        runs::newest(&inspect::read_only(path.as_ref())?, most)
     }
 
     /// Returns the path of the file; `None` for a ledger in memory.

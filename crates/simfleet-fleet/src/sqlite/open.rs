@@ -24,12 +24,6 @@ pub(super) fn memory() -> LedgerResult<Connection> {
     Ok(connection)
 }
 
-/// Opens a file that exists, only to read it, and without waiting for other processes.
-pub(super) fn read_only(path: &Path) -> LedgerResult<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    Connection::open_with_flags(path, flags).map_err(convert)
-}
-
 /// Opens a file, and moves it aside if it is damaged.
 pub(super) fn file(path: &Path, now: SystemTime) -> LedgerResult<Connection> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -110,6 +104,8 @@ fn choose_journal(connection: &Connection, path: &Path) -> LedgerResult<()> {
 fn set_up(connection: &Connection) -> LedgerResult<()> {
     // With NORMAL, a commit in a write-ahead log can be lost with the power. An intent must not.
     connection.pragma_update(None, "synchronous", "FULL").map_err(convert)?;
+    // A container may have no folder for temporary files.
+    connection.pragma_update(None, "temp_store", "MEMORY").map_err(convert)?;
     connection.pragma_update(None, "foreign_keys", true).map_err(convert)
 }
 

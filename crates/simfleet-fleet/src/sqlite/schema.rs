@@ -11,8 +11,12 @@ use crate::ledger::LedgerResult;
 const APPLICATION_ID: i32 = 0x5349_4D46;
 
 /// The migrations. The version of a schema is the number of migrations that it has seen.
-const MIGRATIONS: [&str; 3] =
-    [include_str!("schema_1.sql"), include_str!("schema_2.sql"), include_str!("schema_pace.sql")];
+const MIGRATIONS: [&str; 4] = [
+    include_str!("schema_1.sql"),
+    include_str!("schema_2.sql"),
+    include_str!("schema_pace.sql"),
+    include_str!("schema_4.sql"),
+];
 
 /// Creates the schema, or migrates an older one inside a transaction.
 ///

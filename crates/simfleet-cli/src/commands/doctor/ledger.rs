@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use simfleet::credentials::Context;
-use simfleet_fleet::{LedgerError, LedgerInspection, LedgerResult, PostgresAddress, PostgresLedger, SqliteLedger};
+use simfleet_fleet::{
+    LedgerError, LedgerErrorKind, LedgerInspection, LedgerResult, PostgresAddress, PostgresLedger, SqliteLedger,
+};
 use tokio::sync::oneshot;
 
 use super::finding::Finding;
@@ -74,5 +76,9 @@ async fn within_limit(
 
 fn failed(name: &str, error: &LedgerError) -> Finding {
     let remedy = error.remedy().map_or_else(|| said!("doctor-ledger-remedy"), Said::plain);
-    Finding::error(Ledger, Said::plain(format!("{name}: {error}")), Some(remedy))
+    let what = Said::plain(format!("{name}: {error}"));
+    if error.kind() == LedgerErrorKind::Busy {
+        return Finding::warning(Ledger, what, remedy);
+    }
+    Finding::error(Ledger, what, Some(remedy))
 }
