@@ -14,6 +14,7 @@ mod ledger;
 mod model;
 mod options;
 mod pacer;
+mod patience;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod run;

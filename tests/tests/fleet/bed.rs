@@ -61,7 +61,18 @@ impl Bed {
     /// Opens the history in the store. It holds the clock while it works.
     pub(crate) async fn history(&self) -> Arc<dyn History> {
         let inner = self.store.open(Arc::new(self.simulation.clone())).await.history().unwrap();
-        Arc::new(HeldHistory { inner, simulation: self.simulation.clone() })
+        Arc::new(self.held(inner))
+    }
+
+    /// Opens the history like [`Bed::history`]. This number of observations fail, before or after they are stored.
+    pub(crate) async fn failing_history(&self, failures: usize, fails_after: bool) -> Arc<dyn History> {
+        let inner = self.store.open(Arc::new(self.simulation.clone())).await.history().unwrap();
+        Arc::new(HeldHistory { failures: AtomicUsize::new(failures), fails_after, ..self.held(inner) })
+    }
+
+    fn held(&self, inner: Arc<dyn History>) -> HeldHistory {
+        let simulation = self.simulation.clone();
+        HeldHistory { inner, simulation, failures: AtomicUsize::new(0), fails_after: false }
     }
 
     /// Opens a ledger that cannot store this number of intents, because its disk is full.

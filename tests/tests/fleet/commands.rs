@@ -304,7 +304,7 @@ fn one_of_the_same_runs_that_start_at_once_is_started(kind: StoreKind) {
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     one_of_the_same_runs_that_start_at_once_is_started,
     every_card_is_suspended_once_and_has_one_result,
     repeated_numbers_are_sent_once_and_the_list_keeps_its_order,

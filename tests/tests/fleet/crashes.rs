@@ -148,7 +148,7 @@ fn a_worker_that_was_stopped_past_its_lease_sends_nothing(kind: StoreKind) {
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     a_crash_at_any_step_submits_no_card_twice_and_loses_none,
     a_run_that_crashes_again_and_again_submits_no_card_twice,
     a_worker_that_was_stopped_past_its_lease_sends_nothing,

@@ -309,12 +309,12 @@ fn a_connection_that_is_lost_at_any_point_of_a_sweep_changes_no_count() {
             cut.after(responses);
             ledger.begin_sweep(&first, true).await.unwrap();
             was_cut += usize::from(cut.is_done());
-            ledger.observe(&first, vec![seen("1", "100"), seen("2", "100")]).await.unwrap();
+            ledger.observe(&first, vec![seen("1", "100"), seen("2", "100")], 12).await.unwrap();
             ledger.end_sweep(&first, SweepTotals::default()).await.unwrap();
             let second = sweep(2);
             ledger.begin_sweep(&second, true).await.unwrap();
             cut.after(responses);
-            let observed = ledger.observe(&second, vec![seen("1", "200"), seen("3", "100")]).await.unwrap();
+            let observed = ledger.observe(&second, vec![seen("1", "200"), seen("3", "100")], 13).await.unwrap();
             was_cut += usize::from(cut.is_done());
             assert_eq!((observed.added, observed.changed, observed.repeated), (1, 1, 0), "{responses}");
             cut.after(responses);

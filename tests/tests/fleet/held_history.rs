@@ -1,12 +1,13 @@
 //! A history that holds the clock while it works, because a database works in real time.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use simfleet::clock::BoxFuture;
 use simfleet_fleet::{
-    FleetId, FleetSummary, History, KnownCard, LedgerResult, Observation, Observed, Sighting, Source, SweepRecord,
-    SweepTotals,
+    FleetId, FleetSummary, History, KnownCard, LedgerError, LedgerErrorKind, LedgerResult, Observation, Observed,
+    Sighting, Source, SweepRecord, SweepTotals,
 };
 use simfleet_tests::support::Simulation;
 
@@ -14,6 +15,13 @@ use simfleet_tests::support::Simulation;
 pub(crate) struct HeldHistory {
     pub(crate) inner: Arc<dyn History>,
     pub(crate) simulation: Simulation,
+    /// How many observations fail, and whether they fail after they are stored.
+    pub(crate) failures: AtomicUsize,
+    pub(crate) fails_after: bool,
+}
+
+fn busy() -> LedgerError {
+    LedgerError::new(LedgerErrorKind::Busy, "another process keeps the ledger locked")
 }
 
 impl HeldHistory {
@@ -32,8 +40,21 @@ impl History for HeldHistory {
         self.held(self.inner.begin_sweep(sweep, is_whole))
     }
 
-    fn observe<'a>(&'a self, source: &'a Source, seen: Vec<Sighting>) -> BoxFuture<'a, LedgerResult<Observed>> {
-        self.held(self.inner.observe(source, seen))
+    fn observe<'a>(
+        &'a self,
+        source: &'a Source,
+        seen: Vec<Sighting>,
+        request: u64,
+    ) -> BoxFuture<'a, LedgerResult<Observed>> {
+        let failed = self.failures.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
+        if failed && !self.fails_after {
+            return Box::pin(async { Err(busy()) });
+        }
+        let stored = self.inner.observe(source, seen, request);
+        self.held(Box::pin(async move {
+            let stored = stored.await?;
+            if failed { Err(busy()) } else { Ok(stored) }
+        }))
     }
 
     fn end_sweep<'a>(&'a self, sweep: &'a Source, totals: SweepTotals) -> BoxFuture<'a, LedgerResult<SweepRecord>> {

@@ -44,7 +44,7 @@ async fn sweep(history: &dyn History, id: &str, cards: &[(&str, &str)]) -> Sweep
     let sweep = source(id, "a");
     history.begin_sweep(&sweep, true).await.unwrap();
     let cards = cards.iter().map(|(number, state)| seen(number, json!({ "os_status": state }))).collect();
-    history.observe(&sweep, cards).await.unwrap();
+    history.observe(&sweep, cards, 1).await.unwrap();
     history.end_sweep(&sweep, SweepTotals::default()).await.unwrap()
 }
 
@@ -93,7 +93,7 @@ fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once(kind: StoreKin
         // Interrupted.
         let interrupted = source("a2", "a");
         ledger.begin_sweep(&interrupted, true).await.unwrap();
-        ledger.observe(&interrupted, vec![seen("1", json!({}))]).await.unwrap();
+        ledger.observe(&interrupted, vec![seen("1", json!({}))], 2).await.unwrap();
         // A card came twice, so the rows have moved between pages.
         let moved = sweep(&*ledger, "a3", &[("1", "100"), ("1", "100")]).await;
         assert_eq!((moved.is_complete, moved.repeated, moved.gone, moved.cards), (false, 1, 0, 1));
@@ -102,7 +102,7 @@ fn cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once(kind: StoreKin
         // Some cards only.
         let partial = source("a5", "a");
         ledger.begin_sweep(&partial, false).await.unwrap();
-        ledger.observe(&partial, vec![seen("1", json!({}))]).await.unwrap();
+        ledger.observe(&partial, vec![seen("1", json!({}))], 3).await.unwrap();
         assert_eq!(ledger.end_sweep(&partial, SweepTotals::default()).await.unwrap().gone, 0);
         assert_eq!(card(&*ledger, "2").await.gone_at, None);
         let fleets = ledger.fleets().await.unwrap();
@@ -119,12 +119,12 @@ fn a_card_that_a_later_sweep_lists_is_not_gone(kind: StoreKind) {
         let ledger = history(kind, &TestClock::default()).await;
         let (early, late) = (source("a1", "a"), source("a2", "a"));
         ledger.begin_sweep(&early, true).await.unwrap();
-        ledger.observe(&early, vec![seen("1", json!({})), seen("2", json!({}))]).await.unwrap();
+        ledger.observe(&early, vec![seen("1", json!({})), seen("2", json!({}))], 4).await.unwrap();
         ledger.begin_sweep(&late, true).await.unwrap();
-        ledger.observe(&late, vec![seen("1", json!({})), seen("2", json!({})), seen("3", json!({}))]).await.unwrap();
+        ledger.observe(&late, vec![seen("1", json!({})), seen("2", json!({})), seen("3", json!({}))], 5).await.unwrap();
         let ended = ledger.end_sweep(&early, SweepTotals::default()).await.unwrap();
         assert_eq!((ended.is_complete, ended.gone), (true, 0));
-        let error = ledger.observe(&early, vec![seen("4", json!({}))]).await.unwrap_err();
+        let error = ledger.observe(&early, vec![seen("4", json!({}))], 6).await.unwrap_err();
         assert_eq!(error.kind(), LedgerErrorKind::Invalid);
     });
 }
@@ -136,19 +136,19 @@ fn accounts_are_separate_and_old_numbers_find_a_card(kind: StoreKind) {
             let sweep = source(&format!("{account}1"), account);
             ledger.begin_sweep(&sweep, true).await.unwrap();
             let members = json!({ "msisdn": ["1440000000001", "1440000000002"] });
-            ledger.observe(&sweep, vec![seen("1", members)]).await.unwrap();
+            ledger.observe(&sweep, vec![seen("1", members)], 7).await.unwrap();
             ledger.end_sweep(&sweep, SweepTotals::default()).await.unwrap();
         }
         let found = ledger.find_cards("1440000000002").await.unwrap();
         assert_eq!(found.iter().map(|card| card.fleet.account.as_str()).collect::<Vec<_>>(), ["a", "b"]);
         let replaced = source("b2", "b");
         let members = json!({ "msisdn": ["1440000000003"] });
-        let observed = ledger.observe(&replaced, vec![seen("1", members)]).await.unwrap();
+        let observed = ledger.observe(&replaced, vec![seen("1", members)], 8).await.unwrap();
         assert_eq!((observed.added, observed.changed), (0, 1));
         let found = ledger.find_cards("1440000000002").await.unwrap();
         assert_eq!(found[1].numbers(NumberKind::Msisdn), ["1440000000003"]);
         assert_eq!(ledger.find_cards("1440000000003").await.unwrap().len(), 1);
-        let error = ledger.observe(&source("b1", "a"), Vec::new()).await.unwrap_err();
+        let error = ledger.observe(&source("b1", "a"), Vec::new(), 9).await.unwrap_err();
         assert_eq!(error.kind(), LedgerErrorKind::Invalid, "an id belongs to one fleet");
     });
 }
@@ -159,7 +159,7 @@ fn runs_change_only_the_members_that_they_see(kind: StoreKind) {
         let ledger = history(kind, &clock).await;
         let before = sweep(&*ledger, "a1", &[("1", "100")]).await.started_at;
         clock.advance(60);
-        let observed = ledger.observe(&source("b1", "a"), vec![seen("1", json!({"online": true}))]).await.unwrap();
+        let observed = ledger.observe(&source("b1", "a"), vec![seen("1", json!({"online": true}))], 10).await.unwrap();
         let mut wanted = Observed::default();
         wanted.changed = 1;
         assert_eq!(observed, wanted);
@@ -181,7 +181,7 @@ fn the_growth_of_the_used_volume_is_remembered(kind: StoreKind) {
         for (used, grew) in [("1MB", false), ("1024KB", false), ("2MB", true), ("0KB", true), ("0KB", true)] {
             clock.advance(60);
             let record = json!({ "period_add_flow": used, "flow_latest_modified_time": clock.passed().as_secs() });
-            let observed = ledger.observe(&run, vec![seen("1", record)]).await.unwrap();
+            let observed = ledger.observe(&run, vec![seen("1", record)], 11).await.unwrap();
             assert_eq!(observed.changed, 0, "usage does not count as a change of the card");
             let known = card(&*ledger, "1").await;
             assert_eq!(known.used_at.is_some(), grew, "{used}");
@@ -242,6 +242,31 @@ fn sweeps_and_runs_against_the_emulator_tell_what_has_changed(kind: StoreKind) {
         let by_sweep = history.observations(found[0].key, 0, 10).await.unwrap();
         let state = by_sweep.iter().find(|seen| seen.member == "os_status").unwrap();
         assert_eq!((&state.from, &state.to, &state.source), (&json!("100"), &json!("200"), &second.id));
+    });
+}
+
+fn a_sweep_waits_for_a_history_that_fails(kind: StoreKind) {
+    run(async {
+        let bed = Bed::with_cards(kind, (0..500).map(numbered).collect()).await;
+        let random = SeededRandom::new(7);
+        // A database can fail after it has stored something. SQLite then has not stored it.
+        for (number, fails_after) in [(1, false), (2, kind == StoreKind::Postgres)] {
+            let history = bed.failing_history(3, fails_after).await;
+            let begun = bed.simulation.passed();
+            let swept = swept(Sweep::linkcard(bed.linkcard(number), history, &random).await.unwrap()).await;
+            assert_eq!((swept.cards, swept.repeated, swept.is_complete), (500, 0, true));
+            let took = bed.simulation.passed() - begun;
+            assert!(took >= Duration::from_secs(7), "three pauses took {took:?}");
+        }
+        let history = bed.failing_history(1000, false).await;
+        let mut sweep = Sweep::linkcard(bed.linkcard(3), history, &random).await.unwrap();
+        let error = loop {
+            match sweep.next().await {
+                Ok(page) => assert!(page.is_some(), "the sweep must fail"),
+                Err(error) => break error,
+            }
+        };
+        assert!(error.to_string().contains("another process keeps the ledger locked"), "{error}");
     });
 }
 
@@ -360,7 +385,7 @@ fn old_changes_are_deleted_and_the_last_of_each_member_stays(kind: StoreKind) {
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     old_changes_are_deleted_and_the_last_of_each_member_stays,
     only_values_that_differ_become_observations,
     cards_are_gone_only_after_a_sweep_that_saw_the_whole_list_once,
@@ -369,6 +394,7 @@ crate::for_each_home! {
     runs_change_only_the_members_that_they_see,
     the_growth_of_the_used_volume_is_remembered,
     sweeps_and_runs_against_the_emulator_tell_what_has_changed,
+    a_sweep_waits_for_a_history_that_fails,
     a_sweep_that_fails_keeps_what_it_has_seen,
     a_ledger_of_the_first_version_gets_a_history,
     queries_by_msisdn_are_observed_under_the_card_that_has_the_number,

@@ -187,7 +187,7 @@ fn requests_that_a_run_does_not_allow_are_rejected(kind: StoreKind) {
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     cards_are_claimed_in_order_and_by_one_worker,
     a_claim_that_expired_without_an_intent_is_free_and_its_old_holder_is_fenced,
     a_batch_with_an_intent_is_returned_as_one_that_may_have_been_sent,

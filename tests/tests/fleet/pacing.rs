@@ -224,7 +224,7 @@ fn four_workers_submit_each_card_once(kind: StoreKind) {
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     a_rejected_call_holds_back_the_calls_of_every_worker,
     four_workers_share_one_rate_limit,
     four_workers_submit_each_card_once,

@@ -301,7 +301,7 @@ fn the_batches_of_a_dead_process_are_free_at_once_and_those_of_a_live_one_are_no
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     a_worker_that_is_killed_again_and_again_submits_no_card_twice,
     a_worker_that_is_stopped_past_its_lease_sends_nothing_when_it_continues,
 }

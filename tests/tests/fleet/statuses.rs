@@ -67,7 +67,7 @@ fn a_resumed_run_queries_only_cards_without_a_result(kind: StoreKind) {
     });
 }
 
-crate::for_each_home! {
+crate::for_each_store! {
     many_cards_take_as_long_as_the_rate_limit_allows,
     a_resumed_run_queries_only_cards_without_a_result,
 }

@@ -75,7 +75,7 @@ impl Store {
 
 /// Defines these tests for each kind of store. A kind that this machine does not have is skipped with a message.
 #[macro_export]
-macro_rules! for_each_home {
+macro_rules! for_each_store {
     ($($test:ident),* $(,)?) => {
         mod sqlite {
             $(#[test]

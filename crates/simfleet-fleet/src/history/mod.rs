@@ -39,8 +39,14 @@ pub trait History: fmt::Debug + Send + Sync + 'static {
     /// does not see is gone.
     fn begin_sweep<'a>(&'a self, sweep: &'a Source, is_whole: bool) -> BoxFuture<'a, LedgerResult<()>>;
 
-    /// Stores what a run or a sweep has seen, in one transaction.
-    fn observe<'a>(&'a self, source: &'a Source, seen: Vec<Sighting>) -> BoxFuture<'a, LedgerResult<Observed>>;
+    /// Stores what a run or a sweep has seen, in one transaction. `request` counts the requests of a sweep: one that failed can be
+    /// repeated with the same number, and is stored once, even if the ledger had stored it before it failed.
+    fn observe<'a>(
+        &'a self,
+        source: &'a Source,
+        seen: Vec<Sighting>,
+        request: u64,
+    ) -> BoxFuture<'a, LedgerResult<Observed>>;
 
     /// Ends a sweep. If it read the whole list and saw every card once, notes that cards that only earlier sweeps saw are
     /// gone. A sweep that is never ended changes nothing about the cards that it did not see.

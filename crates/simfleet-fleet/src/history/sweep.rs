@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use futures_util::StreamExt;
+use simfleet::clock::Clock;
 use simfleet::random::Random;
 use simfleet::{Error, ErrorKind, Haoka, Linkcard};
 
@@ -13,6 +14,7 @@ use super::model::{FleetId, Observed, Source, SweepRecord, SweepTotals};
 use super::sighting::Sighting;
 use super::sweep_pages::{SweepPages, of_haoka, of_linkcard};
 use crate::model::RunId;
+use crate::patience::until_stored;
 use crate::run::error::FleetError;
 
 /// How many cards are stored in one transaction, at least.
@@ -21,7 +23,7 @@ const CHUNK: usize = 400;
 /// A sweep over the list of a fleet, which stores what it sees in a history.
 ///
 /// A sweep that is dropped before [`Sweep::finish`], or that fails, keeps what it has seen. Cards that it did not see stay
-/// as they are.
+/// as they are. A history that fails transiently is waited for, for ten minutes at most.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -47,6 +49,9 @@ pub struct Sweep {
     pages: SweepPages,
     /// What was seen and is not stored yet.
     waiting: Vec<Sighting>,
+    /// The number of requests to the history.
+    requests: u64,
+    clock: Arc<dyn Clock>,
     totals: SweepTotals,
     progress: SweepProgress,
     is_read: bool,
@@ -88,7 +93,8 @@ impl Sweep {
             fleet: FleetId::of_linkcard(&linkcard),
             operation: simfleet::linkcard_client::operations::LIST_CARD_INFO.id.to_owned(),
         };
-        Self::begin(history, source, true, of_linkcard(linkcard)).await
+        let clock = Arc::clone(linkcard.clock());
+        Self::begin(history, source, clock, true, of_linkcard(linkcard)).await
     }
 
     /// Begins a sweep over the records of cards of haoka (`batchQuerySimInfo`, 100 cards for each call). The parameters of
@@ -115,21 +121,25 @@ impl Sweep {
             fleet: FleetId::of_haoka(&haoka),
             operation: simfleet::haoka_client::operations::BATCH_QUERY_SIM_INFO.id.to_owned(),
         };
-        Self::begin(history, source, is_whole, of_haoka(haoka, sim_nos)).await
+        let clock = Arc::clone(haoka.clock());
+        Self::begin(history, source, clock, is_whole, of_haoka(haoka, sim_nos)).await
     }
 
     async fn begin(
         history: Arc<dyn History>,
         source: Source,
+        clock: Arc<dyn Clock>,
         is_whole: bool,
         pages: SweepPages,
     ) -> Result<Self, FleetError> {
-        history.begin_sweep(&source, is_whole).await?;
+        until_stored(&*clock, || history.begin_sweep(&source, is_whole)).await?;
         Ok(Self {
             history,
             source,
             pages,
             waiting: Vec::new(),
+            requests: 0,
+            clock,
             totals: SweepTotals::default(),
             progress: SweepProgress::default(),
             is_read: false,
@@ -190,8 +200,10 @@ impl Sweep {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let Observed { added, changed, repeated } =
-            self.history.observe(&self.source, std::mem::take(&mut self.waiting)).await?;
+        let (seen, request) = (std::mem::take(&mut self.waiting), self.requests);
+        self.requests += 1;
+        let observe = || self.history.observe(&self.source, seen.clone(), request);
+        let Observed { added, changed, repeated } = until_stored(&*self.clock, observe).await?;
         let stored = &mut self.progress.stored;
         stored.added += added;
         stored.changed += changed;
@@ -211,7 +223,8 @@ impl Sweep {
                 .into());
         }
         let totals = SweepTotals { calls: self.progress.calls, ..self.totals };
-        Ok(self.history.end_sweep(&self.source, totals).await?)
+        let end = || self.history.end_sweep(&self.source, totals.clone());
+        Ok(until_stored(&*self.clock, end).await?)
     }
 }
 

@@ -1,6 +1,5 @@
 //! The history in a PostgreSQL ledger.
 
-use std::sync::atomic::Ordering;
 use std::time::SystemTime;
 
 use simfleet::clock::BoxFuture;
@@ -20,8 +19,13 @@ impl History for PostgresLedger {
         self.thread.run(async move |session: &mut Session| sweeps::begin_sweep(session, &sweep, is_whole, now).await)
     }
 
-    fn observe<'a>(&'a self, source: &'a Source, seen: Vec<Sighting>) -> BoxFuture<'a, LedgerResult<Observed>> {
-        let request = format!("{}-{}", self.worker, self.claims.fetch_add(1, Ordering::Relaxed));
+    fn observe<'a>(
+        &'a self,
+        source: &'a Source,
+        seen: Vec<Sighting>,
+        request: u64,
+    ) -> BoxFuture<'a, LedgerResult<Observed>> {
+        let request = request.to_string();
         let observation = history::Observation { source: source.clone(), seen, request, now: self.now() };
         self.thread.run(async move |session: &mut Session| history::observe(session, &observation).await)
     }

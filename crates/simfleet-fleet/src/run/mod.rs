@@ -20,11 +20,12 @@ use simfleet::clock::{BoxFuture, Clock};
 
 pub use error::FleetError;
 use observer::Observer;
-use work::{BatchContext, BatchEnd, Event, Events, LEDGER_PATIENCE, Shared, Work};
+use work::{BatchContext, BatchEnd, Event, Events, Shared, Work};
 
 use crate::error::LedgerError;
 use crate::ledger::{ClaimRequest, Ledger, LedgerResult};
 use crate::model::{CardResult, Claim, RunId, Stage};
+use crate::patience::LEDGER_PATIENCE;
 
 /// How long a claim lasts. Workers extend the claims of batches that they follow.
 pub(crate) const LEASE: Duration = Duration::from_secs(600);

@@ -53,7 +53,7 @@ impl Observer {
         if sightings.is_empty() {
             return Ok(());
         }
-        self.history.observe(&self.source, sightings).await.map(|_| ())
+        self.history.observe(&self.source, sightings, 0).await.map(|_| ())
     }
 
     /// Returns the number of the card that has an MSISDN now. `None` if the history does not know it, or it is not certain:

@@ -13,15 +13,10 @@ use simfleet::{Error, ErrorKind};
 
 use super::error::FleetError;
 use super::observer::Observer;
-use crate::error::LedgerError;
 use crate::history::Sighting;
 use crate::ledger::{Ledger, LedgerResult};
 use crate::model::{BatchRef, CardResult, Claim};
-
-/// The longest pause between two tries to store something.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// How long the ledger may fail before the run stops.
-pub(crate) const LEDGER_PATIENCE: Duration = Duration::from_secs(600);
+use crate::patience;
 
 /// The maximum number of batches that are worked on at the same time. The rate limit usually keeps the number lower.
 pub(crate) const PARALLEL: usize = 512;
@@ -221,7 +216,7 @@ impl BatchContext {
         &self,
         request: impl Fn() -> BoxFuture<'a, LedgerResult<T>>,
     ) -> LedgerResult<T> {
-        self.stored_before(self.clock.monotonic().saturating_add(LEDGER_PATIENCE), request).await
+        patience::until_stored(&*self.clock, request).await
     }
 
     /// Repeats a request to the ledger while it fails transiently, until an instant on the monotonic time of the clock.
@@ -230,20 +225,7 @@ impl BatchContext {
         instant: Duration,
         request: impl Fn() -> BoxFuture<'a, LedgerResult<T>>,
     ) -> LedgerResult<T> {
-        let mut pause = Duration::from_secs(1);
-        loop {
-            let error: LedgerError = match request().await {
-                Ok(value) => return Ok(value),
-                Err(error) => error,
-            };
-            let left = instant.saturating_sub(self.clock.monotonic());
-            if !error.is_transient() || left.is_zero() {
-                return Err(error);
-            }
-            tracing::warn!(%error, ?pause, "the ledger does not work; trying again");
-            self.clock.sleep(pause.min(left)).await;
-            pause = (pause * 2).min(LONGEST_PAUSE);
-        }
+        patience::stored_before(&*self.clock, instant, request).await
     }
 }
 

@@ -19,7 +19,13 @@ impl History for SqliteLedger {
         self.thread.run(move |connection| sweeps::begin_sweep(connection, &sweep, is_whole, now))
     }
 
-    fn observe<'a>(&'a self, source: &'a Source, seen: Vec<Sighting>) -> BoxFuture<'a, LedgerResult<Observed>> {
+    fn observe<'a>(
+        &'a self,
+        source: &'a Source,
+        seen: Vec<Sighting>,
+        // A request that failed has stored nothing.
+        _request: u64,
+    ) -> BoxFuture<'a, LedgerResult<Observed>> {
         let (source, now) = (source.clone(), self.millis());
         self.thread.run(move |connection| history::observe(connection, &source, seen, now))
     }
