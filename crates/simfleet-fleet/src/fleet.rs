@@ -15,6 +15,7 @@ use crate::history::{FleetId, History, Source};
 use crate::ledger::{Ledger, LedgerResult, Unless};
 use crate::model::{RunId, RunPlan};
 use crate::options::RunOptions;
+use crate::patience::stored_before;
 use crate::run::command::CommandWork;
 use crate::run::observer::{Observer, Seen};
 use crate::run::record::{RecordWork, operation};
@@ -31,6 +32,8 @@ const FOLLOW: Duration = Duration::from_secs(900);
 const STATUS: Duration = Duration::from_secs(300);
 /// The pause between two queries of a card that does not have the wanted state yet.
 const AGAIN: Duration = Duration::from_secs(10);
+/// How long the ledger may fail while a run that could not start is deleted.
+const DELETES_FOR: Duration = Duration::from_secs(5);
 
 /// Runs over fleets of cards, recorded in a ledger.
 ///
@@ -376,14 +379,17 @@ impl<C: Stream<Item = String>> RunRequest<C> {
         let id = RunId::new(prepared.clock.wall(), &*fleet.random);
         let ledger = &fleet.ledger;
         ledger.create_run(&id, &prepared.plan).await?;
-        match load(&**ledger, &id, cards, unless).await {
-            Ok(()) => Ok(fleet.run(id, action, prepared).await?),
-            Err(error) => {
-                // The first failure is the one to report.
-                let _ = ledger.delete_run(&id).await;
-                Err(error)
-            }
+        let clock = Arc::clone(&prepared.clock);
+        let started = match load(&**ledger, &id, cards, unless).await {
+            Ok(()) => fleet.run(id.clone(), action, prepared).await.map_err(FleetError::from),
+            Err(error) => Err(error),
+        };
+        if started.is_err() {
+            // A run that stays could be resumed beside the one that is started instead of it. The first failure is the one to report.
+            let until = clock.monotonic().saturating_add(DELETES_FOR);
+            let _ = stored_before(&*clock, until, || ledger.delete_run(&id)).await;
         }
+        started
     }
 }
 
