@@ -144,7 +144,7 @@ fn measure(kind: Kind, cards: &str, folder: &Path, is_killed: bool) -> Outcome {
 /// Serves until the input ends.
 async fn emulate(kind: Kind, count: usize, folder: &Path) -> Outcome {
     let place = Place::in_folder(folder);
-    // The file is created by whoever comes first.
+    // The first process creates the file.
     std::fs::File::options().create(true).truncate(false).write(true).open(&place.clock)?;
     let cards = (1..=count).map(|index| kind.card(index)).collect();
     let clock = Arc::new(SimulationReader::open(&place.clock));
