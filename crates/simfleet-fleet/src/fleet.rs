@@ -372,7 +372,7 @@ impl<C: Stream<Item = String>> RunRequest<C> {
     /// # Errors
     ///
     /// Fails if a number cannot be a card number, if there is no card, if another run forbids this one, or if the ledger
-    /// fails. The ledger then has no such run.
+    /// fails. The run is then deleted, unless the ledger does not work for longer than five seconds.
     pub async fn start(self) -> Result<FleetRun, FleetError> {
         let Self { fleet, action, cards, options, wait, pause, unless } = self;
         let prepared = fleet.prepare(action, options, wait, pause)?;

@@ -22,7 +22,7 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::outage::Outage;
-use crate::output::{has_stdout_failed, say, tell};
+use crate::output::{has_stdout_failed, say, tell, write_failure};
 use crate::signals::{Signals, StopSignal};
 use crate::state::{StateArgs, ledger_failed};
 
@@ -136,7 +136,7 @@ impl<'a> Session<'a> {
             match self.others_work(&id, &mut printer).await {
                 Ok(true) => {}
                 Ok(false) => break (ended, known),
-                Err(error) => return Err(self.without_ledger(&id, printer, error)),
+                Err(error) => return Ok(self.without_ledger(&id, printer, &error)),
             }
             let clock = ScaledClock::new(self.global.time_scale);
             tokio::select! {
@@ -145,7 +145,7 @@ impl<'a> Session<'a> {
             }
             run = match self.fleet.resume(&id, self.wait.clone()).await {
                 Ok(run) => run,
-                Err(error) => return Err(self.without_ledger(&id, printer, fleet_failed(&error))),
+                Err(error) => return Ok(self.without_ledger(&id, printer, &fleet_failed(&error))),
             };
         };
         outage.finish();
@@ -155,17 +155,19 @@ impl<'a> Session<'a> {
         if self.is_whole && !matches!(ended, Ended::ReaderGone | Ended::Failed(FleetError::Ledger(_))) {
             let why = self.reason(&ended);
             if let Err(error) = print_rest(&**self.ledger(), &id, &mut printer, &known, &why).await {
-                return Err(self.without_ledger(&id, printer, error));
+                return Ok(self.without_ledger(&id, printer, &error));
             }
         }
         self.finish(&id, printer, ended, done).await
     }
 
-    /// Completes the output when the ledger has failed, so that the rows that are known are not lost. Returns the error.
-    fn without_ledger(&self, id: &RunId, printer: Printer, error: CliError) -> CliError {
-        let _ = printer.finish(false);
+    /// Completes the output when the ledger has failed, so that the rows that are known are not lost, and reports the failure. An
+    /// unknown outcome matters more than the failure.
+    fn without_ledger(&self, id: &RunId, printer: Printer, error: &CliError) -> Exit {
+        let exit = printer.finish(false);
         tell!("stdout-rows-in-ledger", next = format!("simfleet runs export {id}{}", self.state.as_option()));
-        error
+        write_failure(error);
+        exit.or_worse(error.exit())
     }
 
     fn ledger(&self) -> &Arc<dyn Ledger> {
