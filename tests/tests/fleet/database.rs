@@ -40,7 +40,14 @@ fn addresses_are_checked_and_passwords_are_not_shown() {
         ("postgres:///db?user=user&password=secret", "has no host"),
         ("postgres://:secret@127.0.0.1/db", "has no user"),
         ("postgres://user:secret@db.example/sims", "would not be encrypted"),
-        ("postgres://user:secret@10.0.0.1/sims?sslmode=require", "TLS, which is not supported"),
+        ("postgres://user:secret@10.0.0.1/sims?sslmode=prefer", "would not be encrypted"),
+        ("postgres://user:secret@10.0.0.1/sims?sslmode=verify-ca", "sslmode=verify-ca, which is not supported"),
+        ("postgres://user:secret@10.0.0.1/sims?sslmode=on", "unknown sslmode"),
+        ("postgres://user:secret@10.0.0.1/sims?sslrootcert=/ca.pem", "does not require TLS"),
+        ("postgres://user:secret@10.0.0.1/sims?sslmode=disable&sslrootcert=/ca.pem", "does not require TLS"),
+        ("postgres://user:secret@10.0.0.1/sims?sslmode=require&sslcert=/client.pem", "only one of sslcert and sslkey"),
+        ("postgres://user:secret@%2Frun%2Fpostgresql/sims?sslmode=require", "needs the name of the server"),
+        ("postgres://user:secret@/sims?hostaddr=10.0.0.1&sslmode=require", "needs the name of the server"),
     ] {
         let error = address.parse::<PostgresAddress>().unwrap_err();
         assert_eq!(error.kind(), LedgerErrorKind::Invalid);
@@ -52,6 +59,11 @@ fn addresses_are_checked_and_passwords_are_not_shown() {
         ("postgresql://user:secret@[::1]:5433/sims", "postgres://user@[::1]:5433/sims"),
         ("postgres://user:secret@db.example/sims?sslmode=disable", "postgres://user@db.example:5432/sims"),
         ("postgres://user:secret@%2Frun%2Fpostgresql", "postgres://user@/run/postgresql:5432/user"),
+        ("postgres://user:secret?@db.example/sims?sslmode=verify-full", "postgres://user@db.example:5432/sims"),
+        (
+            "postgres://user:secret@db.example/sims?sslmode=require&sslrootcert=%2Fca.pem&connect_timeout=5",
+            "postgres://user@db.example:5432/sims",
+        ),
     ] {
         let parsed: PostgresAddress = address.parse().unwrap();
         assert_eq!(parsed.to_string(), shown);

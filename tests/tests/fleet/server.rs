@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -42,6 +43,11 @@ impl Server {
 
     /// Starts a server with further options.
     pub(crate) fn start(options: &str) -> Option<Self> {
+        Self::start_with(options, &[])
+    }
+
+    /// Starts a server with further options, and with files of its data folder that replace those which exist.
+    pub(crate) fn start_with(options: &str, files: &[(&str, String)]) -> Option<Self> {
         let Some(programs) = programs() else {
             assert!(
                 std::env::var_os("SIMFLEET_REQUIRE_POSTGRES").is_none_or(|value| value != "1"),
@@ -68,6 +74,15 @@ impl Server {
             .output()
             .unwrap();
         assert!(created.status.success(), "{}", String::from_utf8_lossy(&created.stderr));
+        for (name, text) in files {
+            let path = folder.join("data").join(name);
+            fs::write(&path, text).unwrap();
+            // The server rejects a private key that others can read.
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+            if let Some((user, group)) = user {
+                std::os::unix::fs::chown(&path, Some(user), Some(group)).unwrap();
+            }
+        }
         let mut shell = command(Path::new("/bin/sh"))
             .arg("-c")
             .arg(SCRIPT)

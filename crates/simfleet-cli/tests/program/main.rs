@@ -9,6 +9,7 @@
 //! | `columns` | `--columns`, words in tables, narrow terminals |
 //! | `completions` | `simfleet completions` in bash, and `simfleet man` |
 //! | `connections` | certificates, proxies and timeouts of options and profiles |
+//! | `encrypted_ledgers` | TLS to PostgreSQL |
 //! | `databases` | ledgers in PostgreSQL, from the server of `tests/tests/fleet/server.rs` |
 //! | `demo` | `simfleet demo` |
 //! | `doctor` | `simfleet doctor`: what each condition is reported as, the screen, limits |
@@ -60,6 +61,7 @@ mod databases;
 mod demo;
 mod doctor;
 mod doctor_ledger;
+mod encrypted_ledgers;
 mod exit_codes;
 mod failures;
 mod flags;

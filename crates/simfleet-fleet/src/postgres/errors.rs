@@ -9,6 +9,16 @@ use crate::error::{LedgerError, LedgerErrorKind};
 pub(super) fn convert(error: Error) -> LedgerError {
     let (kind, what, remedy) = match error.code() {
         Some(code) => of_code(code),
+        None if is_untrusted(&error) => (
+            LedgerErrorKind::Invalid,
+            "the certificate of the database server is not trusted",
+            "check the name of the server, and give its CA certificate with sslrootcert=FILE if the system does not trust it",
+        ),
+        None if is_without_tls(&error) => (
+            LedgerErrorKind::Invalid,
+            "the database server does not encrypt connections",
+            "enable ssl on the server, or give sslmode=disable for a private network or a tunnel",
+        ),
         None if error.as_db_error().is_some() || error.is_closed() || is_network(&error) => UNAVAILABLE,
         None => (
             LedgerErrorKind::Invalid,
@@ -68,6 +78,30 @@ fn of_code(code: &SqlState) -> Meaning {
             "check that nothing else has changed the schema simfleet",
         ),
     }
+}
+
+/// Returns whether the certificate of the server was rejected.
+#[cfg(feature = "postgres-rustls")]
+fn is_untrusted(error: &Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if inner.is_some_and(|inner| matches!(inner.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))) {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}
+
+#[cfg(not(feature = "postgres-rustls"))]
+fn is_untrusted(_: &Error) -> bool {
+    false
+}
+
+/// Returns whether the server has rejected TLS. The error has no type of its own.
+fn is_without_tls(error: &Error) -> bool {
+    std::error::Error::source(error).is_some_and(|source| source.to_string() == "server does not support TLS")
 }
 
 /// Returns whether the network failed, and not the configuration.

@@ -14,10 +14,13 @@ mod pace;
 mod prune;
 mod results;
 mod runs;
+#[cfg(feature = "postgres-rustls")]
+mod rustls_connector;
 mod schema;
 mod session;
 mod sweeps;
 mod thread;
+mod tls;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

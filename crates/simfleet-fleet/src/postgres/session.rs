@@ -35,6 +35,13 @@ pub(super) fn storable(text: &str) -> String {
     text.replace('\0', "\u{FFFD}")
 }
 
+/// Serves a connection until it ends. Its error is that of the request that notices it.
+async fn serve(connection: impl Future<Output = Result<(), tokio_postgres::Error>>) {
+    if let Err(error) = connection.await {
+        tracing::debug!(%error, "the connection to the ledger has ended");
+    }
+}
+
 /// A connection to the database.
 pub(super) struct Session {
     client: Client,
@@ -47,13 +54,21 @@ pub(super) struct Session {
 impl Session {
     /// Connects, and sets what the ledger relies on.
     pub(super) async fn open(address: &PostgresAddress) -> LedgerResult<Self> {
-        let (client, connection) = address.config().connect(NoTls).await.map_err(convert)?;
-        // The task ends with the connection. Its error is that of the request that notices it.
-        tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "the connection to the ledger has ended");
+        let client = match address.tls() {
+            #[cfg(feature = "postgres-rustls")]
+            Some(tls) => {
+                let connector = super::rustls_connector::connector(tls)?;
+                let (client, connection) = address.config().connect(connector).await.map_err(convert)?;
+                tokio::spawn(serve(connection));
+                client
             }
-        });
+            // An address that requires TLS is rejected when it is parsed, if the feature is not enabled.
+            _ => {
+                let (client, connection) = address.config().connect(NoTls).await.map_err(convert)?;
+                tokio::spawn(serve(connection));
+                client
+            }
+        };
         let mut session = Self { client, statements: HashMap::new(), is_repeated: false };
         session.set_up().await?;
         Ok(session)
