@@ -5486,7 +5486,7 @@ pub mod requests {
     /// `TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are
     /// created.
     ///
-    /// The operation sets a value: repeating a call results in the same state.
+    /// The operation sets a value, so an immediate repetition results in the same state (inferred).
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5909,8 +5909,8 @@ pub mod requests {
     /// Activates an unused card of a same-tier pool before its first use, which increases the shared volume of the
     /// pool. Only unused cards of such pools are accepted.
     ///
-    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
-    /// `set` (inferred). A repeated call may return a business error because the card is no longer unused.
+    /// There is no idempotency key. Repeating a call does not change the end state (inferred). A repeated call may
+    /// return a business error because the card is no longer unused.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7660,8 +7660,9 @@ pub mod requests {
     ///
     /// Resumes a card that was stopped because it moved to another device (`OsStatus` 500).
     ///
-    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
-    /// `set` (inferred). A repeated call may return a business error because the card is already unlocked.
+    /// There is no idempotency key. If the response is lost, check the card with `GetCardDetail` before resending the
+    /// request. An immediate repetition does not change the end state (inferred), and may return a business error
+    /// because the card is already unlocked.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7914,8 +7915,9 @@ pub mod requests {
     /// Resumes a card that was stopped manually (`OsStatus` 200) or by its usage cap (300). Cards that were stopped
     /// because they moved to another device require `RebindResumeSingleCard`.
     ///
-    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
-    /// `set` (inferred). A repeated call may return a business error because the card is already in use.
+    /// There is no idempotency key. If the response is lost, check the card with `GetCardDetail` before resending the
+    /// request. An immediate repetition does not change the end state (inferred), and may return a business error
+    /// because the card is already in use.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8152,7 +8154,7 @@ pub mod requests {
     /// Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the
     /// next month.
     ///
-    /// The operation sets a value: repeating a call results in the same state.
+    /// The operation sets a value, so an immediate repetition results in the same state (inferred).
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8260,8 +8262,8 @@ pub mod requests {
     /// For a multi-network card of a virtual operator, `OptMsisdns` selects child cards. If it is omitted, all child
     /// cards are stopped.
     ///
-    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
-    /// `set` (inferred). A repeated call may return a business error because the card is already stopped.
+    /// There is no idempotency key. Repeating a call does not change the end state (inferred). A repeated call may
+    /// return a business error because the card is already stopped.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8352,7 +8354,7 @@ pub mod requests {
     /// Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier
     /// pool packages. Automatic renewals spend money.
     ///
-    /// The operation sets a value: repeating a call results in the same state.
+    /// The operation sets a value, so an immediate repetition results in the same state (inferred).
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8865,7 +8867,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "StopSingleCard.x-claims.0",
         text: "Repeating a call does not change the end state.",
-        settled_by: "A second call of `StopSingleCard` for a test card that is already suspended; look at whether the\nstate of the card changes.",
+        settled_by: "A second call of `StopSingleCard` for a test card that is already stopped; look at whether the\nstate of the card changes.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "StopSingleCard",
@@ -8914,6 +8916,32 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "ForceActivation",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "SetCardStopRule.x-claims.0",
+        text: "An immediate repetition results in the same state.",
+        settled_by: "Two equal calls of `SetCardStopRule` for a test card, one right after the other; look at whether the second\none succeeds.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "SetCardStopRule",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AddTagsToCard.x-claims.0",
+        text: "An immediate repetition results in the same state.",
+        settled_by: "Two equal calls of `AddTagsToCard` for a test card, one right after the other; compare\nthe tags that both return.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "AddTagsToCard",
                 path: "",
                 kind: "",
                 values: &[],
@@ -9073,6 +9101,19 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "ListOrder",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "UpdateAutoRechargeSwitch.x-claims.0",
+        text: "An immediate repetition results in the same state.",
+        settled_by: "Two equal calls of `UpdateAutoRechargeSwitch` for a test card, one right after the other; look\nat `IsAutoRecharge` of the card after each one.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "UpdateAutoRechargeSwitch",
                 path: "",
                 kind: "",
                 values: &[],
@@ -9886,7 +9927,7 @@ pub mod operations {
         description: "Creates a group of addresses that directional cards may reach, and returns the ID of the group.\n\nThere is no idempotency key: a second call creates a second group or fails. Never repeat a call that the service\nmay have received; the API has no operation that lists groups.",
         constants: &[("Action", "AddDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Once,
-        effect_reason: "A repetition creates a second group, and no call lists groups.",
+        effect_reason: "A repetition can create a second group, and no call lists groups.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9955,10 +9996,10 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Set the tags of a card",
-        description: "Replaces the tags of a card, although the operation is called \"add\". Tags that are not in\n`TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are\ncreated.\n\nThe operation sets a value: repeating a call results in the same state.",
+        description: "Replaces the tags of a card, although the operation is called \"add\". Tags that are not in\n`TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are\ncreated.\n\nThe operation sets a value, so an immediate repetition results in the same state (inferred).",
         constants: &[("Action", "AddTagsToCard"), ("Version", "2021-05-20")],
-        effect: Effect::Set,
-        effect_reason: "A late repetition can at most restore an older set of tags, which queries show and the operation can change.",
+        effect: Effect::Once,
+        effect_reason: "A late repetition can create a tag again that was deleted in the meantime, and no call deletes tags.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10369,10 +10410,10 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Activate an unused pool card",
-        description: "Activates an unused card of a same-tier pool before its first use, which increases the shared volume of the\npool. Only unused cards of such pools are accepted.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is no longer unused.",
+        description: "Activates an unused card of a same-tier pool before its first use, which increases the shared volume of the\npool. Only unused cards of such pools are accepted.\n\nThere is no idempotency key. Repeating a call does not change the end state (inferred). A repeated call may\nreturn a business error because the card is no longer unused.",
         constants: &[("Action", "ForceActivation"), ("Version", "2021-05-20")],
         effect: Effect::Set,
-        effect_reason: "A card that is no longer unused never becomes unused again, so a late repetition changes nothing.",
+        effect_reason: "A repetition is rejected once the card is active, and no call makes a card unused again.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10809,7 +10850,7 @@ pub mod operations {
         description: "Queries the carrier for the live state of a card: whether the data service is enabled and whether the card is\nonline.\n\nCarriers respond slowly, so the caller polls for the result. The first call identifies the card by `Iccid` or\n`Msisdn` and starts the query. Rows that have not succeeded contain a `SerialNo`. Send these tokens in the\nrequest parameter `SerialNo` of the next call, and repeat this until every row is `SUCCESS` or `FAILURE`. The\nresponse contains one row per carrier card; for the master card of a multi-network card, these are the child\ncards.\n\nThe documentation does not state the interval between polls, the lifetime of a token, the maximum number of\ntokens per call, or whether the card must be identified again along with the tokens. The documented sample\nrequest sends `Iccid`, `Msisdn` and `SerialNo` together, so identifying the card again should be safe\n(inferred). The documentation also does not state whether a query may be retried after `FAILURE`, or what a call\nwithout any parameter does.",
         constants: &[("Action", "GetCardRealStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
-        effect_reason: "A repetition only queries the carrier again, and callers are expected to poll.",
+        effect_reason: "It starts a query of the carrier, or polls one, and callers are expected to poll.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -11068,7 +11109,7 @@ pub mod operations {
         description: "Queries the result of an asynchronous operation. The operation is known only from the official SDKs, which\ndefine its names, types and parameter locations; the required flags come from the Java SDK. The metadata and the\nhelp pages do not contain the operation. Its error codes, the meaning of its strings, the operations that it\nsupports and the retention period of a result are unknown.\n\nThe name implies that the operation only reads and changes nothing (inferred).",
         constants: &[("Action", "GetOperateResult"), ("Version", "2021-05-20")],
         effect: Effect::Read,
-        effect_reason: "Changes nothing, as far as its name tells.",
+        effect_reason: "It queries the outcome of another operation by its serial number.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12447,10 +12488,10 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Unlock a card that moved to another device",
-        description: "Resumes a card that was stopped because it moved to another device (`OsStatus` 500).\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already unlocked.",
+        description: "Resumes a card that was stopped because it moved to another device (`OsStatus` 500).\n\nThere is no idempotency key. If the response is lost, check the card with `GetCardDetail` before resending the\nrequest. An immediate repetition does not change the end state (inferred), and may return a business error\nbecause the card is already unlocked.",
         constants: &[("Action", "RebindResumeSingleCard"), ("Version", "2021-05-20")],
-        effect: Effect::Set,
-        effect_reason: "A late repetition can at most unlock a card again, which `GetCardDetail` shows and `StopSingleCard` stops.",
+        effect: Effect::Once,
+        effect_reason: "A late repetition can unlock a card that was locked again because it moved to another device, and no call locks it.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12720,10 +12761,10 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Resume a stopped card",
-        description: "Resumes a card that was stopped manually (`OsStatus` 200) or by its usage cap (300). Cards that were stopped\nbecause they moved to another device require `RebindResumeSingleCard`.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already in use.",
+        description: "Resumes a card that was stopped manually (`OsStatus` 200) or by its usage cap (300). Cards that were stopped\nbecause they moved to another device require `RebindResumeSingleCard`.\n\nThere is no idempotency key. If the response is lost, check the card with `GetCardDetail` before resending the\nrequest. An immediate repetition does not change the end state (inferred), and may return a business error\nbecause the card is already in use.",
         constants: &[("Action", "ResumeSingleCard"), ("Version", "2021-05-20")],
-        effect: Effect::Set,
-        effect_reason: "A late repetition can at most resume a card again, which `GetCardDetail` shows and `StopSingleCard` reverses.",
+        effect: Effect::Once,
+        effect_reason: "A late repetition can also resume a card that its usage cap has stopped in the meantime, and no call restores that stop.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12967,10 +13008,10 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Set the monthly usage cap of a pool card",
-        description: "Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the\nnext month.\n\nThe operation sets a value: repeating a call results in the same state.",
+        description: "Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the\nnext month.\n\nThe operation sets a value, so an immediate repetition results in the same state (inferred).",
         constants: &[("Action", "SetCardStopRule"), ("Version", "2021-05-20")],
-        effect: Effect::Set,
-        effect_reason: "A late repetition can at most restore an older limit, which `GetCardDetail` shows and the operation can change.",
+        effect: Effect::Once,
+        effect_reason: "A late repetition can restore an older limit, and no documented query shows the limit.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -13079,7 +13120,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Stop a card",
-        description: "Stops a card that is in use. This is a manual stop: the `OsStatus` of the card becomes 200. `ResumeSingleCard`\nreverses it.\n\nFor a multi-network card of a virtual operator, `OptMsisdns` selects child cards. If it is omitted, all child\ncards are stopped.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already stopped.",
+        description: "Stops a card that is in use. This is a manual stop: the `OsStatus` of the card becomes 200. `ResumeSingleCard`\nreverses it.\n\nFor a multi-network card of a virtual operator, `OptMsisdns` selects child cards. If it is omitted, all child\ncards are stopped.\n\nThere is no idempotency key. Repeating a call does not change the end state (inferred). A repeated call may\nreturn a business error because the card is already stopped.",
         constants: &[("Action", "StopSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         effect_reason: "A late repetition can at most stop a card again, which `GetCardDetail` shows and `ResumeSingleCard` reverses.",
@@ -13170,10 +13211,10 @@ pub mod operations {
         path: "/",
         group: "order",
         summary: "Switch automatic renewal on or off",
-        description: "Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier\npool packages. Automatic renewals spend money.\n\nThe operation sets a value: repeating a call results in the same state.",
+        description: "Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier\npool packages. Automatic renewals spend money.\n\nThe operation sets a value, so an immediate repetition results in the same state (inferred).",
         constants: &[("Action", "UpdateAutoRechargeSwitch"), ("Version", "2021-05-20")],
-        effect: Effect::Set,
-        effect_reason: "A late repetition can at most restore an older setting, which queries show and the operation can change.",
+        effect: Effect::Once,
+        effect_reason: "A late repetition can switch renewals on again, and a renewal that was charged cannot be reversed.",
         idempotency_key: None,
         quotas: &[
             Quota {

@@ -9,20 +9,36 @@ use crate::spec::Evidence;
 use crate::yaml::{Entry, Node};
 
 /// Words that announce a statement without a source. `not documented`, `unknown` and `not known` are missing on
-/// purpose: they say that a question is open, and claim nothing.
-const INFERRED: [&str; 12] = [
-    "inferred",
+/// purpose: they say that a question is open, and claim nothing. So is `expected`, which says what callers do.
+const INFERRED: [&str; 28] = [
+    "apparently",
+    "assumed",
+    "assumption",
+    "believed",
+    "evidently",
+    "guess",
+    "guessed",
+    "implies",
+    "imply",
+    "implied",
+    "infer",
     "inference",
+    "inferred",
+    "infers",
+    "likely",
+    "perhaps",
+    "possibly",
     "presumably",
     "presumed",
+    "probable",
     "probably",
-    "apparently",
-    "evidently",
-    "suggests",
-    "implies",
-    "likely",
-    "assumed",
+    "seem",
+    "seemingly",
     "seems",
+    "suggest",
+    "suggests",
+    "supposed",
+    "supposedly",
 ];
 
 /// Words for what was read off an example or taken from a source other than the vendor.
@@ -67,9 +83,9 @@ fn walk<'a>(linter: &mut Linter<'a>, node: &'a Node, settled: bool) {
     }
 }
 
-/// Checks the words of the descriptions of a node against its mark.
+/// Checks the words of the texts of a node against its mark and those of its claims.
 fn wording<'a>(linter: &mut Linter<'a>, node: &'a Node) {
-    let texts = ["summary", "description"].into_iter().filter_map(|key| node.entry(key));
+    let texts = ["summary", "description", "x-effect-reason"].into_iter().filter_map(|key| node.entry(key));
     let texts: Vec<&'a Node> = texts
         .map(|entry| &entry.node)
         .chain(node.get("x-enum-descriptions").into_iter().flat_map(Node::items))
@@ -83,7 +99,9 @@ fn wording<'a>(linter: &mut Linter<'a>, node: &'a Node) {
             (None, Some(word)) => (word, Evidence::Derived),
             (None, None) => continue,
         };
-        let marked = mark == Some(Evidence::Inferred) || mark == Some(fitting) || node.get("x-claims").is_some();
+        let fits = |mark: Evidence| mark == Evidence::Inferred || mark == fitting;
+        let claims = node.get("x-claims").into_iter().flat_map(Node::items);
+        let marked = mark.into_iter().chain(claims.filter_map(|claim| claim.keyword_of("x-evidence"))).any(fits);
         if !marked {
             let found = mark.map_or_else(|| "no x-evidence".to_owned(), |mark| format!("x-evidence: {mark}"));
             linter.report(

@@ -37,6 +37,7 @@ operation-secrets = Secrets: { $paths }; hidden unless --show-secrets is given
 operation-output = Output: -o json prints the whole response, the other formats its rows
 operation-derived = Evidence: derived from an example of the document
 operation-inferred = Evidence: inferred; the document does not fully describe it
+operation-claims = The documents do not say (inferred, or left open):
 operation-errors = Error codes that the document lists (others may occur):
 effect-read = read; retried if the response is lost
 effect-set = sets a value; retried if the response is lost

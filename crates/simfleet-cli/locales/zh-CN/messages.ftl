@@ -37,6 +37,7 @@ operation-secrets = 密钥：{ $paths }；默认隐藏，加 --show-secrets 才�
 operation-output = 输出：-o json 输出整个响应，其他格式只输出其中的数据行
 operation-derived = 依据：从文档的示例推出
 operation-inferred = 依据：推断；文档没有完整说明
+operation-claims = 文档没有写明（推断，或尚无定论）：
 operation-errors = 文档列出的错误码（也可能出现其他错误码）：
 effect-read = 读；响应丢失时会重试
 effect-set = 把某个值设为指定值；响应丢失时会重试

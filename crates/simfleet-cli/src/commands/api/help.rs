@@ -6,7 +6,8 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use simfleet::runtime::{
-    Api, Effect, Evidence, Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+    Api, ClaimPlace, Effect, Evidence, Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule,
+    Scope,
 };
 
 use crate::card_numbers::CardNumber;
@@ -52,8 +53,8 @@ pub(super) fn about(operation: &Operation) -> String {
     }
 }
 
-/// Returns the request, effect, rate limits, rules and error codes of an operation.
-pub(super) fn details(operation: &Operation) -> String {
+/// Returns the request, effect, rate limits, rules, inferred statements and error codes of an operation.
+pub(super) fn details(api: &Api, operation: &Operation) -> String {
     let request = match operation.constants.iter().find(|(name, _)| *name == "Action") {
         Some((_, action)) => format!("{} {}, Action={action}", operation.method, operation.path),
         None => format!("{} {}", operation.method, operation.path),
@@ -79,11 +80,27 @@ pub(super) fn details(operation: &Operation) -> String {
         Evidence::Derived => lines.push(text!("operation-derived")),
         Evidence::Inferred => lines.push(text!("operation-inferred")),
     }
+    let inferred: Vec<String> = inferred(api, operation).collect();
+    if !inferred.is_empty() {
+        lines.extend([String::new(), text!("operation-claims")]);
+        lines.extend(inferred);
+    }
     if !operation.errors.is_empty() {
         lines.extend([String::new(), text!("operation-errors")]);
         lines.extend(operation.errors.iter().map(|error| format!("  {} {}", error.status, error.code)));
     }
     lines.join("\n")
+}
+
+/// Returns a line for each inferred statement about an operation and its response. Parameters have theirs in their own help.
+fn inferred<'a>(api: &Api, operation: &'a Operation) -> impl Iterator<Item = String> + use<'a> {
+    let is_about =
+        |place: &ClaimPlace| place.operation() == operation.id && !matches!(place, ClaimPlace::Parameter { .. });
+    let claims = api.claims.iter().filter(move |claim| claim.places.iter().any(is_about));
+    claims.map(|claim| {
+        let place = claim.id.split_once(".x-claims.").map_or(claim.id, |(place, _)| place);
+        format!("  {place}: {}", unwrap_paragraphs(claim.text).replace('\n', " "))
+    })
 }
 
 fn effect_text(operation: &Operation) -> String {

@@ -67,12 +67,12 @@ fn add_operations(command: Command) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_value_name("OPERATION")
-        .subcommands(service.api.operations.iter().map(operation_command))
+        .subcommands(service.api.operations.iter().map(|operation| operation_command(service.api, operation)))
         .after_help(help::operation_list(service.api))
         .help_template("{about-with-newline}\n{usage-heading} {usage}{after-help}\n\nOptions:\n{options}")
 }
 
-fn operation_command(operation: &'static Operation) -> Command {
+fn operation_command(api: &Api, operation: &'static Operation) -> Command {
     let mut command = Command::new(command_name(operation))
         .about(operation.summary)
         .alias(operation.id)
@@ -80,7 +80,7 @@ fn operation_command(operation: &'static Operation) -> Command {
         .disable_help_flag(true)
         .arg(help_flag())
         .long_about(help::about(operation))
-        .after_long_help(help::details(operation))
+        .after_long_help(help::details(api, operation))
         .arg_required_else_help(operation.parameters.iter().any(|parameter| is_required(operation, parameter)));
     for (at, parameter) in operation.parameters.iter().enumerate() {
         let required = is_required(operation, parameter);

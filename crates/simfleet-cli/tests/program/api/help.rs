@@ -20,7 +20,7 @@ fn the_help_of_a_service_lists_its_operations_by_group() {
 /// An operation can also be named as its service spells it.
 #[test]
 fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
-    let cases: [(&str, &str, &[&str]); 4] = [
+    let cases: [(&str, &str, &[&str]); 6] = [
         (
             "haoka",
             "batch-shutdown",
@@ -33,7 +33,7 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
                 "--yes",
                 "POST /openapi/iot/batchShutdown",
                 "not safe to repeat: asks first",
-                "Reason: A repetition creates a second batch, and a late one suspends cards that were restored",
+                "Reason: A repetition can create a second batch, and a late one suspends cards that were",
                 "Global options:",
             ],
         ),
@@ -46,6 +46,15 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
             ],
         ),
         ("haoka", "querySimAction", &["--action-type <NUMBER>", "3 (restore)"]),
+        (
+            "haoka",
+            "accountAsset",
+            &[
+                "The documents do not say (inferred, or left open):",
+                "MainAccount.balance: The balance, in yuan (inferred).",
+            ],
+        ),
+        ("linkcard", "StopSingleCard", &["StopSingleCard: Repeating a call does not change the end state."]),
         (
             "linkcard",
             "GetCardRealStatus",
