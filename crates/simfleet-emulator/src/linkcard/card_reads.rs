@@ -54,7 +54,7 @@ fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<
 fn vsim(view: &CardView) -> VsimCardInfo {
     VsimCardInfo {
         card: card_fields(view),
-        auto_limit_resume: view.notes.stop_rule.is_none_or(|rule| rule.auto_restore),
+        auto_limit_resume: view.notes.auto_restore.unwrap_or(true),
         auto_rebind_reuse: false,
         card_limit_speed_threshold: THRESHOLD_KB,
         card_limit_stop_threshold: THRESHOLD_KB,

@@ -10,7 +10,7 @@ use super::facts::Pooling;
 use super::input;
 use super::operation::LinkcardOperation;
 use super::response_bodies::SetTagRow;
-use super::state::account::{StopRule, TAGS as TAG_NAMES, Tag};
+use super::state::account::{TAGS as TAG_NAMES, Tag};
 use super::state::{Linkcard, LinkcardState};
 use crate::cards::{TAGS, is_tag_name};
 use crate::clock::Moment;
@@ -148,7 +148,7 @@ fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
     }
     let reached = view.used_kb() >= limit_mb.saturating_mul(1024);
     let notes = state.account.notes(&sim);
-    notes.stop_rule = Some(StopRule { limit_mb, auto_restore });
+    notes.auto_restore = Some(auto_restore);
     if reached && view.in_use() {
         notes.os_status = Some(CAP_STOP);
         notes.stopped_children.clear();
