@@ -349,8 +349,8 @@ mod tests {
         ] {
             assert_eq!(rule(limit).unwrap_err().code, format!("linkcard.check.{code}"), "{limit}");
         }
-        rule("9007199254740991").unwrap();
         let before = detail(&linkcard, ICCID);
+        rule("9007199254740991").unwrap();
         rule("11").unwrap();
         let after = detail(&linkcard, ICCID);
         assert_eq!((&after["AutoLimitResume"], &after["OsStatus"]), (&json!(false), &json!("100")));
