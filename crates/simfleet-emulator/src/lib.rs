@@ -98,6 +98,7 @@
 //!   for a directional group that does not exist.
 //! * `SetCardStopRule` rejects cards that are in no pool. No member of a card shows the cap.
 //! * `CardPayCount` of an order is its time of payment, as its documented text says, and not the declared number.
+//! * `StartDate` and `EndDate` of `ListOrder` are compared with `PayTime` and include both days.
 //! * A repeated `SerialNo` gets its first response, even if the request differs otherwise; `0` is a placeholder at
 //!   `Renew` and charges each time. `GetOperateResult` does not compare `ResId`.
 //! * An add-on is 100 MB. Months are sold up to 12 for every period except yearly packages. A renewal reactivates an
