@@ -183,8 +183,10 @@ pub mod types {
     pub struct CardInfo {
         /// The time when the card was activated, `yyyy-MM-dd HH:mm:ss`.
         pub active_time: ::std::option::Option<::std::string::String>,
-        /// How a card was activated. The text of `ListCardInfo` omits the underscores in three of the values, but its
-        /// example contains them; accept both spellings.
+        /// How a card was activated. The causes are inferred from the names of the values. The text of `ListCardInfo` omits
+        /// the underscores in three of the values, but its example contains them; accept both spellings.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub active_type: ::std::option::Option<crate::types::ActiveType>,
         /// The tariff generation.
         pub ali_fee: ::std::option::Option<::std::string::String>,
@@ -491,8 +493,9 @@ pub mod types {
         pub group_id: ::std::option::Option<::std::string::String>,
         /// The party that defined an address.
         pub source: ::std::option::Option<crate::types::AddressSource>,
-        /// The state of an address as returned by `ListDirectionalAddress`, a number (32 bits wide in the documentation).
-        /// `AddressState` contains the same codes as strings. Both forms are accepted when a response is decoded.
+        /// The state of an address as returned by `ListDirectionalAddress`, a number. The documentation declares 32 bits;
+        /// this spec declares 64, as for every enumeration of numbers. `AddressState` contains the same codes as strings.
+        /// Both forms are accepted when a response is decoded.
         pub state: ::std::option::Option<crate::types::AddressStateCode>,
     }
     /// One page of the addresses of a group.
@@ -826,7 +829,7 @@ pub mod types {
         /// Inferred, at least in part: the service's documents do not say this.
         pub status: ::std::option::Option<::std::string::String>,
     }
-    /// An order. Which members are filled depends on the type of the order.
+    /// An order.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
@@ -1023,9 +1026,9 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub data: ::std::option::Option<i64>,
-        /// The detailed error code, passed on from a backend.
+        /// The detailed error code.
         pub dynamic_code: ::std::option::Option<::std::string::String>,
-        /// The detailed error message, passed on from a backend.
+        /// The detailed error message.
         pub dynamic_message: ::std::option::Option<::std::string::String>,
         /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
@@ -1153,8 +1156,10 @@ pub mod types {
     pub struct VsimCardInfo {
         /// The time when the card was activated, `yyyy-MM-dd HH:mm:ss`.
         pub active_time: ::std::option::Option<::std::string::String>,
-        /// How a card was activated. The text of `ListCardInfo` omits the underscores in three of the values, but its
-        /// example contains them; accept both spellings.
+        /// How a card was activated. The causes are inferred from the names of the values. The text of `ListCardInfo` omits
+        /// the underscores in three of the values, but its example contains them; accept both spellings.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub active_type: ::std::option::Option<crate::types::ActiveType>,
         /// The tariff generation.
         pub ali_fee: ::std::option::Option<::std::string::String>,
@@ -3939,8 +3944,10 @@ pub mod types {
         StopSingleCardResponse StopStatistics UpdateAutoRechargeSwitchResponse
         VendorUsage VerifyIotCardResponse VsimCardInfo
     }
-    /// How a card was activated. The text of `ListCardInfo` omits the underscores in three of the values, but its
-    /// example contains them; accept both spellings.
+    /// How a card was activated. The causes are inferred from the names of the values. The text of `ListCardInfo` omits
+    /// the underscores in three of the values, but its example contains them; accept both spellings.
+    ///
+    /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActiveType {
@@ -4106,8 +4113,9 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(AddressState);
-    /// The state of an address as returned by `ListDirectionalAddress`, a number (32 bits wide in the documentation).
-    /// `AddressState` contains the same codes as strings. Both forms are accepted when a response is decoded.
+    /// The state of an address as returned by `ListDirectionalAddress`, a number. The documentation declares 32 bits;
+    /// this spec declares 64, as for every enumeration of numbers. `AddressState` contains the same codes as strings.
+    /// Both forms are accepted when a response is decoded.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AddressStateCode {
@@ -4228,11 +4236,11 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CardQueryStatus {
-        /// The carrier has responded. The row contains the state.
+        /// The query succeeded. The row contains the state.
         Success,
-        /// The carrier could not respond. This result is final for the query.
+        /// The query failed. Whether it may be retried is not documented.
         Failure,
-        /// The carrier has not responded yet. Poll with the token of the row.
+        /// The query is running. Poll with the token of the row.
         Processing,
         /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
         /// listed values.
@@ -4268,11 +4276,11 @@ pub mod types {
         Unused,
         /// The card is in use.
         InUse,
-        /// The card is stopped and can be resumed. `OsStatus` gives the reason.
+        /// The card is stopped. `OsStatus` gives the reason.
         Stopped,
         /// The card is suspended.
         Suspended,
-        /// The card is permanently closed.
+        /// The card is closed.
         Closed,
         /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
         /// listed values.
@@ -4338,7 +4346,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CertifyType {
-        /// The enterprise that owns the card verifies it.
+        /// Enterprise verification.
         Enterprise,
         /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
         /// listed values.
@@ -4588,11 +4596,11 @@ pub mod types {
     pub enum OsStatus {
         /// The card is in its test period.
         TestPeriod,
-        /// The card is in its silent period and has not been used yet.
+        /// The card is in its silent period.
         SilentPeriod,
         /// The card is suspended.
         Suspended,
-        /// The card is permanently closed.
+        /// The card is closed.
         Closed,
         /// The card is in use.
         InUse,
@@ -5079,8 +5087,8 @@ pub mod requests {
     }
     /// `AddDirectionalAddress`: Add an address to a directional group.
     ///
-    /// Adds one address to the addresses that the cards of a directional group may reach. Carriers need some time to
-    /// process it; `ListDirectionalAddress` returns the state of the address.
+    /// Adds one address to the addresses that the cards of a directional group may reach. `ListDirectionalAddress`
+    /// returns the state of the address.
     ///
     /// Always send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe
     /// to repeat.
@@ -5328,8 +5336,8 @@ pub mod requests {
             self
         }
         /// `TagList`: The IDs of the tags whose cards are imported. Maximum: 100 items. The list is used only with
-        /// `UploadMethod=TAG`, but the metadata marks it as required in every case: send an empty list with the other
-        /// methods. The items are tag IDs as strings, not tag names. The array is sent as JSON text.
+        /// `UploadMethod=TAG`, but the metadata marks it as required in every case; what to send with the other methods
+        /// is not documented. The items are tag IDs as strings, not tag names. The array is sent as JSON text.
         ///
         /// Required.
         ///
@@ -5738,7 +5746,7 @@ pub mod requests {
                 serial_no: Argument::default(),
             }
         }
-        /// `Address`: The address to remove, spelled as it was added.
+        /// `Address`: The address to remove.
         ///
         /// Required.
         pub fn address<V>(mut self, value: V) -> Self
@@ -6108,11 +6116,13 @@ pub mod requests {
     }
     /// `GetCardFlowInfo`: Query the usage of a card by month, day and carrier.
     ///
-    /// Queries the data usage of one card by month, by day and by carrier, and the packages that the card drew the
-    /// volume from.
+    /// Queries the data usage of one card by month, by day and by carrier, and its packages.
     ///
     /// If `DateList` is omitted, the last two months are returned. Volumes are strings whose unit varies (`KB`, `MB`,
     /// `GB`).
+    ///
+    /// The metadata classifies the operation as `readAndWrite`. It is treated as a read here, because nothing that it
+    /// could change is documented (inferred).
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6318,7 +6328,7 @@ pub mod requests {
             }
         }
         /// `Iccid`: The ICCID of the card, as printed on the card or shown in the card list of the console. None of the three
-        /// parameters is marked as required; the first call requires either this one or `Msisdn`.
+        /// parameters is marked as required, and a call with none is not described.
         pub fn iccid<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6937,8 +6947,8 @@ pub mod requests {
                 vendor: Argument::default(),
             }
         }
-        /// `ActiveTimeEnd`: Returns only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not
-        /// documented.
+        /// `ActiveTimeEnd`: The end of the activation window, `yyyy-MM-dd HH:mm:ss`. Whether it belongs to the window and its time zone
+        /// are not documented.
         pub fn active_time_end<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6947,7 +6957,8 @@ pub mod requests {
             self.active_time_end = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ActiveTimeStart`: Returns only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not documented.
+        /// `ActiveTimeStart`: The start of the activation window, `yyyy-MM-dd HH:mm:ss`. Whether it belongs to the window and its time zone
+        /// are not documented.
         pub fn active_time_start<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7553,7 +7564,10 @@ pub mod requests {
             self.credential_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `EndDate`: Returns only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not documented.
+        /// `EndDate`: Returns only orders up to this day, `yyyy-MM-dd`. This meaning is inferred from the name; which date of an
+        /// order counts, whether the day itself is included and the time zone are not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7611,7 +7625,10 @@ pub mod requests {
             self.page_size = ::simfleet_runtime::argument(value);
             self
         }
-        /// `StartDate`: Returns only orders of this day or later, `yyyy-MM-dd`. The time zone is not documented.
+        /// `StartDate`: Returns only orders from this day, `yyyy-MM-dd`. This meaning is inferred from the name; which date of an
+        /// order counts, whether the day itself is included and the time zone are not documented.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn start_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -8446,7 +8463,7 @@ pub mod requests {
     }
     /// `VerifyIotCard`: Check whether a card is a directional card.
     ///
-    /// Checks whether a card is a directional card, that is, whether it can reach only the addresses of a group.
+    /// Checks whether a card is a directional card.
     ///
     /// This is the only operation for which the metadata declares no codes passed on from a backend.
     ///
@@ -8663,10 +8680,10 @@ macro_rules! linkcard_operations {
 /// `SendMessage` (all parameters), `AddCardToDirectionalGroup` (`ApiProduct`) and `Renew` (`ApiProduct` and
 /// `ApiRevision`). Requests are signed either with the RPC signature (HMAC-SHA1, parameters in the query string) or
 /// with ACS3-HMAC-SHA256 (headers); both are listed as security schemes. The product's own documentation covers only
-/// the RPC signature. Support for ACS3-HMAC-SHA256 is documented for the platform in general. Every operation needs an
-/// access key. The machine-readable API metadata that Alibaba Cloud publishes ("the metadata" below) also allows GET
-/// and plain HTTP; the official SDKs send POST over HTTPS, and so does this project. None of the operations has a
-/// `RegionId` parameter.
+/// the RPC signature. Support for ACS3-HMAC-SHA256 is documented for the platform in general; that Linkcard accepts it
+/// is inferred. Every operation needs an access key. The machine-readable API metadata that Alibaba Cloud publishes
+/// ("the metadata" below) also allows GET and plain HTTP; the official SDKs send POST over HTTPS, and so does this
+/// project. None of the operations has a `RegionId` parameter.
 ///
 /// Arrays are sent in one of two ways: as compact JSON text in one parameter (`SerialNo=["a","b"]`), or as numbered
 /// parameters (`DateList.1=202110&DateList.2=202111`). An empty array is sent as `[]` in the first way and is not sent
@@ -8692,16 +8709,19 @@ macro_rules! linkcard_operations {
 /// `UploadFileInvalidCard`. More codes exist.
 ///
 /// The following classification of codes is inferred. `RPCInvokeError`, `Service.InternalError` (`InternalError`) and
-/// the throttling and unavailability codes of the platform are transient. The codes with HTTP 400 and 403 are final,
-/// and so is `BusinessProcessError` although it has HTTP 500. The effect of repeating an operation (`x-effect`) is
-/// inferred as well, because the documentation does not classify operations.
+/// the throttling and unavailability codes of the platform are transient. The business codes with HTTP 400 and 403 are
+/// final, and so is `BusinessProcessError` although it has HTTP 500. The effect of repeating an operation (`x-effect`)
+/// is inferred as well: the metadata classifies most operations as `read` or `readAndWrite`, but does not say what a
+/// repetition does.
 ///
 /// Nine operations have a published rate limit of 20 calls per second, shared by all users of an account. The same
-/// limit is assumed for the other operations. Calls above the limit are rejected with a `Throttling` code and HTTP 400.
-/// Daily quotas are not known.
+/// limit is assumed for the other operations. Whether operations share the limit is not documented; that it counts each
+/// operation by itself is inferred. Calls above the limit are rejected with a `Throttling` code and HTTP 400. Daily
+/// quotas are not known.
 ///
 /// Times are strings in the format `yyyy-MM-dd HH:mm:ss`; the time zone is not documented. Months are `yyyyMM`. Days
-/// are `yyyyMMdd` for usage and `yyyy-MM-dd` for orders. Volumes are strings whose unit varies (`KB`, `MB`, `GB`).
+/// are `yyyyMMdd` for usage and `yyyy-MM-dd` for orders. Volumes are strings whose unit varies (`KB`, `MB`, `GB`); that
+/// each unit is 1024 of the next smaller one is inferred.
 ///
 /// `SerialNo` has three different meanings: a polling token in `GetCardRealStatus`, the idempotency key of the
 /// directional operations, and the caller's own order number in `Renew`. If `MsgNotify` is true, results of
@@ -8776,19 +8796,37 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "info.x-claims.0",
         text: "The classification of error codes into transient and final ones.",
-        settled_by: "One repetition of a call that failed with such a code; look at whether the repetition succeeds.",
+        settled_by: "One repetition of a call that failed with a code with HTTP 400 or 403, such as a read for an `Iccid` that does\nnot exist; no call provokes the codes with HTTP 500, so they can only be observed by chance, on a read that is\nthen repeated.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "info.x-claims.1",
         text: "The effect of repeating an operation.",
-        settled_by: "A second call with the same parameters for a test card; look at whether the call succeeds and whether\nthe card has changed.",
+        settled_by: "Two repetitions of a call for a test card, one at once and one after another call has changed the card; look at\nwhether they succeed and at the state of the card after each.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "info.x-claims.2",
         text: "Operations without a published rate limit have the limit of those with one, 20 calls per second.",
-        settled_by: "A burst of 21 calls of such an operation in one second; look for a code that begins with `Throttling`.",
+        settled_by: "Twenty calls of such an operation in one second, and then twenty-one, with another client than simfleet, for\nwrites with parameters that the service rejects; look at whether only the second burst is rejected with a code\nthat begins with `Throttling`.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.3",
+        text: "The rate limit counts each operation by itself.",
+        settled_by: "Fifteen calls of `GetCardDetail` and fifteen of `GetCardFlowInfo` within the same second, with another client\nthan simfleet; look for a code that begins with `Throttling`.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.4",
+        text: "Linkcard accepts ACS3-HMAC-SHA256.",
+        settled_by: "One call of `GetCardLatestFlow` that is signed with ACS3-HMAC-SHA256; look at whether the service accepts the\nsignature.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.5",
+        text: "Each unit of a volume is 1024 of the next smaller one.",
+        settled_by: "Repeated calls of `GetCardLatestFlow` for a test card while its usage grows from 990 KB to 1.1 MB; look at the\nlast value in `KB` and the first in `MB`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -8807,7 +8845,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "ListCardInfo.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `ListCardInfo` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `ListCardInfo` in one second, and then twenty-one, with another client than simfleet; look\nat whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -8861,7 +8899,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GetCardRealStatus.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetCardRealStatus` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `GetCardRealStatus` in one second, and then twenty-one, with another client than simfleet;\nlook at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -8906,7 +8944,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "RebindResumeSingleCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `RebindResumeSingleCard` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `RebindResumeSingleCard` that the service rejects, with an `Iccid` that does not exist, in\none second, and then twenty-one, with another client than simfleet; look at whether only the second burst is\nrejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -8951,25 +8989,38 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "AddTagsToCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `AddTagsToCard` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `AddTagsToCard` that the service rejects, with an `Iccid` that does not exist, in one\nsecond, and then twenty-one, with another client than simfleet; look at whether only the second burst is\nrejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetRealNameStatus.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetRealNameStatus` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `GetRealNameStatus` in one second, and then twenty-one, with another client than simfleet;\nlook at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "GetCardFlowInfo.x-claims.0",
+        text: "The operation only reads and changes nothing.",
+        settled_by: "One call of `GetCardDetail` before and one after a call of `GetCardFlowInfo` for a test card; look at whether\nthe record of the card has changed.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardFlowInfo",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "GetCardLatestFlow.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetCardLatestFlow` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `GetCardLatestFlow` in one second, and then twenty-one, with another client than simfleet;\nlook at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetCardStatusStatistics.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetCardStatusStatistics` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `GetCardStatusStatistics` in one second, and then twenty-one, with another client than\nsimfleet; look at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -8988,7 +9039,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GetSimCardStateDistribution.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetSimCardStateDistribution` in one second; look for a code that begins\nwith `Throttling`.",
+        settled_by: "Twenty calls of `GetSimCardStateDistribution` in one second, and then twenty-one, with another client than\nsimfleet; look at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -9005,25 +9056,25 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GetCredentialPoolStatistics.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetCredentialPoolStatistics` in one second; look for a code that begins\nwith `Throttling`.",
+        settled_by: "Twenty calls of `GetCredentialPoolStatistics` in one second, and then twenty-one, with another client than\nsimfleet; look at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "VerifyIotCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `VerifyIotCard` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `VerifyIotCard` in one second, and then twenty-one, with another client than simfleet; look\nat whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddDirectionalGroup.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `AddDirectionalGroup` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `AddDirectionalGroup` that the service rejects, with a `GroupName` of more than 30\ncharacters, in one second, and then twenty-one, with another client than simfleet; look at whether only the\nsecond burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "DeleteDirectionalGroup.x-claims.0",
         text: "A repeated call finds the same group or none, so the end state is the same.",
-        settled_by: "A second call of `DeleteDirectionalGroup` for a test group; look at the error code and at\nwhether another group is missing.",
+        settled_by: "A second call of `DeleteDirectionalGroup` for a test group; look at the error code, and in the console at\nwhether another group is missing, because no operation lists groups.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "DeleteDirectionalGroup",
@@ -9036,49 +9087,49 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "DeleteDirectionalGroup.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `DeleteDirectionalGroup` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `DeleteDirectionalGroup` that the service rejects, with a `GroupId` that does not exist, in\none second, and then twenty-one, with another client than simfleet; look at whether only the second burst is\nrejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddDirectionalCard.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `AddDirectionalCard` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `AddDirectionalCard` that the service rejects, with a `GroupId` that does not exist, in one\nsecond, and then twenty-one, with another client than simfleet; look at whether only the second burst is\nrejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddCardToDirectionalGroup.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `AddCardToDirectionalGroup` in one second; look for a code that begins\nwith `Throttling`.",
+        settled_by: "Twenty calls of `AddCardToDirectionalGroup` that the service rejects, with a `GroupId` that does not exist,\nin one second, and then twenty-one, with another client than simfleet; look at whether only the second burst\nis rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "AddDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `AddDirectionalAddress` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `AddDirectionalAddress` that the service rejects, with a `GroupId` that does not exist, in\none second, and then twenty-one, with another client than simfleet; look at whether only the second burst is\nrejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "BatchAddDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `BatchAddDirectionalAddress` in one second; look for a code that begins\nwith `Throttling`.",
+        settled_by: "Twenty calls of `BatchAddDirectionalAddress` that the service rejects, with a `GroupId` that does not exist,\nin one second, and then twenty-one, with another client than simfleet; look at whether only the second burst\nis rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "DeleteDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `DeleteDirectionalAddress` in one second; look for a code that begins\nwith `Throttling`.",
+        settled_by: "Twenty calls of `DeleteDirectionalAddress` that the service rejects, with a `GroupId` that does not exist,\nin one second, and then twenty-one, with another client than simfleet; look at whether only the second burst\nis rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "ListDirectionalAddress.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `ListDirectionalAddress` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `ListDirectionalAddress` in one second, and then twenty-one, with another client than\nsimfleet; look at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "ListDirectionalDetail.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `ListDirectionalDetail` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `ListDirectionalDetail` in one second, and then twenty-one, with another client than\nsimfleet; look at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -9108,6 +9159,28 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "ListOrder.parameters.EndDate",
+        text: "Returns only orders up to this day, `yyyy-MM-dd`. This meaning is inferred from the name; which date of an order counts, whether the day itself is included and the time zone are not documented.",
+        settled_by: "One call of `ListOrder` with `EndDate` set to the day of the `PayTime` of an order; look at which orders are\nlisted.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "ListOrder",
+                name: "EndDate",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ListOrder.parameters.StartDate",
+        text: "Returns only orders from this day, `yyyy-MM-dd`. This meaning is inferred from the name; which date of an order counts, whether the day itself is included and the time zone are not documented.",
+        settled_by: "One call of `ListOrder` with `StartDate` set to the day of the `PayTime` of an order; look at which orders\nare listed.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "ListOrder",
+                name: "StartDate",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "UpdateAutoRechargeSwitch.x-claims.0",
         text: "An immediate repetition results in the same state.",
         settled_by: "Two equal calls of `UpdateAutoRechargeSwitch` for a test card, one right after the other; look\nat `IsAutoRecharge` of the card after each one.",
@@ -9123,13 +9196,13 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SendMessage.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `SendMessage` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `SendMessage` that the service rejects, with a `MessageTemplateId` that does not exist, in\none second, and then twenty-one, with another client than simfleet; look at whether only the second burst is\nrejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetOperateResult.x-claims.0",
         text: "The operation only reads and changes nothing.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        settled_by: "Two calls of `GetOperateResult` for the same finished operation; look at whether both return the same\n`Data`, and at whether the cards of the group in `ListCardInfo` are the same before and after.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -9142,13 +9215,13 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GetOperateResult.x-quota.0",
         text: "limit: 20, per: 1s, scope: account",
-        settled_by: "A burst of 21 calls of `GetOperateResult` in one second; look for a code that begins with\n`Throttling`.",
+        settled_by: "Twenty calls of `GetOperateResult` in one second, and then twenty-one, with another client than simfleet;\nlook at whether only the second burst is rejected with a code that begins with `Throttling`.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "GetOperateResult.parameters.ApiProduct",
         text: "Optional. The product code, presumably `Linkcard` as in other operations. In this operation it is a query parameter, not a form parameter.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        settled_by: "Two calls of `GetOperateResult` for the same operation, one with `ApiProduct=Linkcard` and one without; look\nat whether the responses differ.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "GetOperateResult",
@@ -9159,7 +9232,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GetOperateResult.parameters.ResId",
         text: "Not documented. The name suggests the ID of a resource.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        settled_by: "Calls of `GetOperateResult` for the same operation with the ID of the group, the ICCID of a card and an\narbitrary text; look at which of them return the result.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "GetOperateResult",
@@ -9170,7 +9243,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "GetOperateResult.parameters.SerialNo",
         text: "Not documented. Presumably the request number that was passed to the asynchronous operation as `SerialNo`. It is not the polling token of `GetCardRealStatus`.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at whether the call succeeds and at its members.",
+        settled_by: "One call of `GetOperateResult` with the `SerialNo` that `AddCardToDirectionalGroup` returned and one with\nanother number; look at whether only the first returns a result.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "GetOperateResult",
@@ -9288,7 +9361,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult",
         text: "The result of an asynchronous operation. The members are not documented; only their names are known.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
+        settled_by: "One call of `AddCardToDirectionalGroup` with `MsgNotify=true`, and one of `GetOperateResult` with the `SerialNo`\nthat it returned and the ID of the group as `ResId`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -9301,7 +9374,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.ExecuteResult",
         text: "Not documented. The name suggests a text about the result.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
+        settled_by: "One call of `AddCardToDirectionalGroup` with `MsgNotify=true`, and one of `GetOperateResult` with the `SerialNo`\nthat it returned and the ID of the group as `ResId`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -9314,7 +9387,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.OperateType",
         text: "Not documented. The name suggests the type of the operation.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
+        settled_by: "One call of `AddCardToDirectionalGroup` with `MsgNotify=true`, and one of `GetOperateResult` with the `SerialNo`\nthat it returned and the ID of the group as `ResId`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -9327,7 +9400,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.Result",
         text: "Not documented. Presumably indicates whether the operation succeeded.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
+        settled_by: "One call of `AddCardToDirectionalGroup` with `MsgNotify=true`, and one of `GetOperateResult` with the `SerialNo`\nthat it returned and the ID of the group as `ResId`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
@@ -9340,13 +9413,50 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "OperateResult.Status",
         text: "Not documented. The name suggests the progress of the operation. No values are known.",
-        settled_by: "One call of `GetOperateResult` with the `SerialNo` of an asynchronous operation, such as\n`AddDirectionalGroup`; look at the members of `Data`.",
+        settled_by: "One call of `AddCardToDirectionalGroup` with `MsgNotify=true`, and one of `GetOperateResult` with the `SerialNo`\nthat it returned and the ID of the group as `ResId`; look at the members of `Data`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "GetOperateResult",
                 path: "Data.Status",
                 kind: "string",
                 values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "ActiveType",
+        text: "How a card was activated. The causes are inferred from the names of the values. The text of `ListCardInfo` omits the underscores in three of the values, but its example contains them; accept both spellings.",
+        settled_by: "One call of `GetCardDetail` for a test card after an activation whose cause is known, such as `ForceActivation` or\nthe first data session; look at `ActiveType`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "ListCardInfo",
+                path: "Data.List.ActiveType",
+                kind: "string",
+                values: &[
+                    "first_data_record",
+                    "carrier_status_push",
+                    "silence_expire",
+                    "manage",
+                    "test_flow_depleted",
+                    "firstdatarecord",
+                    "carrierstatuspush",
+                    "testflowdepleted",
+                ],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "GetCardDetail",
+                path: "Data.VsimCardInfo.ActiveType",
+                kind: "string",
+                values: &[
+                    "first_data_record",
+                    "carrier_status_push",
+                    "silence_expire",
+                    "manage",
+                    "test_flow_depleted",
+                    "firstdatarecord",
+                    "carrierstatuspush",
+                    "testflowdepleted",
+                ],
             },
         ],
     },
@@ -9567,7 +9677,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Add an address to a directional group",
-        description: "Adds one address to the addresses that the cards of a directional group may reach. Carriers need some time to\nprocess it; `ListDirectionalAddress` returns the state of the address.\n\nAlways send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe\nto repeat.",
+        description: "Adds one address to the addresses that the cards of a directional group may reach. `ListDirectionalAddress`\nreturns the state of the address.\n\nAlways send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe\nto repeat.",
         constants: &[("Action", "AddDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
         effect_reason: "A repetition is recognized by its `SerialNo`; without it, a late one can add an address that was removed.",
@@ -9837,7 +9947,7 @@ pub mod operations {
                 secret: false,
                 explicit: Some("the metadata requires it for every UploadMethod"),
                 values: &[],
-                description: "The IDs of the tags whose cards are imported. Maximum: 100 items. The list is used only with\n`UploadMethod=TAG`, but the metadata marks it as required in every case: send an empty list with the other\nmethods. The items are tag IDs as strings, not tag names. The array is sent as JSON text.",
+                description: "The IDs of the tags whose cards are imported. Maximum: 100 items. The list is used only with\n`UploadMethod=TAG`, but the metadata marks it as required in every case; what to send with the other methods\nis not documented. The items are tag IDs as strings, not tag names. The array is sent as JSON text.",
                 evidence: Evidence::Documented,
                 example: "5",
             },
@@ -10244,7 +10354,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The address to remove, spelled as it was added.",
+                description: "The address to remove.",
                 evidence: Evidence::Documented,
                 example: "*.aliyun.com",
             },
@@ -10661,7 +10771,7 @@ pub mod operations {
         path: "/",
         group: "statistics",
         summary: "Query the usage of a card by month, day and carrier",
-        description: "Queries the data usage of one card by month, by day and by carrier, and the packages that the card drew the\nvolume from.\n\nIf `DateList` is omitted, the last two months are returned. Volumes are strings whose unit varies (`KB`, `MB`,\n`GB`).",
+        description: "Queries the data usage of one card by month, by day and by carrier, and its packages.\n\nIf `DateList` is omitted, the last two months are returned. Volumes are strings whose unit varies (`KB`, `MB`,\n`GB`).\n\nThe metadata classifies the operation as `readAndWrite`. It is treated as a read here, because nothing that it\ncould change is documented (inferred).",
         constants: &[("Action", "GetCardFlowInfo"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         effect_reason: "Changes nothing.",
@@ -10879,7 +10989,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The ICCID of the card, as printed on the card or shown in the card list of the console. None of the three\nparameters is marked as required; the first call requires either this one or `Msisdn`.",
+                description: "The ICCID of the card, as printed on the card or shown in the card list of the console. None of the three\nparameters is marked as required, and a call with none is not described.",
                 evidence: Evidence::Documented,
                 example: "89860321******15668",
             },
@@ -11437,7 +11547,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Returns only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not\ndocumented.",
+                description: "The end of the activation window, `yyyy-MM-dd HH:mm:ss`. Whether it belongs to the window and its time zone\nare not documented.",
                 evidence: Evidence::Documented,
                 example: "2022-05-25 23:59:59",
             },
@@ -11453,7 +11563,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Returns only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not documented.",
+                description: "The start of the activation window, `yyyy-MM-dd HH:mm:ss`. Whether it belongs to the window and its time zone\nare not documented.",
                 evidence: Evidence::Documented,
                 example: "2022-05-25 23:59:59",
             },
@@ -12316,8 +12426,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Returns only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not documented.",
-                evidence: Evidence::Documented,
+                description: "Returns only orders up to this day, `yyyy-MM-dd`. This meaning is inferred from the name; which date of an\norder counts, whether the day itself is included and the time zone are not documented.",
+                evidence: Evidence::Inferred,
                 example: "2022-04-05",
             },
             Parameter {
@@ -12436,8 +12546,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Returns only orders of this day or later, `yyyy-MM-dd`. The time zone is not documented.",
-                evidence: Evidence::Documented,
+                description: "Returns only orders from this day, `yyyy-MM-dd`. This meaning is inferred from the name; which date of an\norder counts, whether the day itself is included and the time zone are not documented.",
+                evidence: Evidence::Inferred,
                 example: "2022-04-05",
             },
         ],
@@ -13298,7 +13408,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Check whether a card is a directional card",
-        description: "Checks whether a card is a directional card, that is, whether it can reach only the addresses of a group.\n\nThis is the only operation for which the metadata declares no codes passed on from a backend.",
+        description: "Checks whether a card is a directional card.\n\nThis is the only operation for which the metadata declares no codes passed on from a backend.",
         constants: &[("Action", "VerifyIotCard"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         effect_reason: "Changes nothing.",

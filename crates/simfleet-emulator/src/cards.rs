@@ -108,8 +108,8 @@ impl Card {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LinkcardCard {
-    /// `OsStatus` when the emulator starts: 10, 20, 40, 50, 100, 130, 150, 200, 300, 400, 500, 600 or 700. Overrides
-    /// [`Card::sim_status`]; derived from it if absent.
+    /// `OsStatus` when the emulator starts: 10, 20, 40, 50, 100, 150, 200, 300, 400, 500, 600 or 700. Overrides
+    /// [`Card::sim_status`]; derived from it if absent. 130 is documented for children only ([`ChildCard::os_status`]).
     pub os_status: Option<i64>,
     /// `DataType`: `singlecard` (when absent), `directionalcard`, `sameflowcard`, `directional_sameflowcard`,
     /// `unityPayPool` or `GREcard`.
@@ -188,11 +188,21 @@ pub struct ChildCard {
     pub status_query_fails: bool,
     /// How long a live query of this child takes, in emulated seconds; the master's value if absent.
     pub processing_seconds: Option<f64>,
+    /// The child's own `OsStatus` until that of the master card changes: one of those of [`LinkcardCard::os_status`], or
+    /// 130. That of the master card if absent.
+    pub os_status: Option<i64>,
 }
 
 impl Default for ChildCard {
     fn default() -> Self {
-        Self { iccid: String::new(), gprs: true, online: true, status_query_fails: false, processing_seconds: None }
+        Self {
+            iccid: String::new(),
+            gprs: true,
+            online: true,
+            status_query_fails: false,
+            processing_seconds: None,
+            os_status: None,
+        }
     }
 }
 
@@ -220,14 +230,13 @@ pub struct Fate {
     pub demoted: bool,
 }
 
-/// Every `OsStatus` that Linkcard documents, with the equivalent haoka card status.
-pub(crate) const OS_STATUSES: [(i64, i64); 13] = [
+/// Every `OsStatus` that Linkcard documents for cards that are no children, with the equivalent haoka card status.
+pub(crate) const OS_STATUSES: [(i64, i64); 12] = [
     (10, 9),
     (20, 2),
     (40, 8),
     (50, 5),
     (100, 3),
-    (130, 4),
     (150, 3),
     (200, 4),
     (300, 4),
@@ -236,6 +245,9 @@ pub(crate) const OS_STATUSES: [(i64, i64); 13] = [
     (600, 4),
     (700, 7),
 ];
+
+/// The `OsStatus` that Linkcard documents for children only: stopped by a device change in the test period.
+pub(crate) const CHILD_OS_STATUS: i64 = 130;
 
 /// Every `DataType` that Linkcard documents.
 pub(crate) const DATA_TYPES: [&str; 6] =

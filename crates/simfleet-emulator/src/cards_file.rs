@@ -8,8 +8,8 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::cards::{
-    ACTIVE_TYPES, Card, ChildCard, DATA_TYPES, Fate, HaokaCard, LinkcardCard, NETWORK_TYPES, ORDER_STATUSES,
-    ORDER_TYPES, OS_STATUSES, PERIODS, SIM_TYPES, TAGS, is_iccid, is_msisdn, is_sim_no, is_tag_name,
+    ACTIVE_TYPES, CHILD_OS_STATUS, Card, ChildCard, DATA_TYPES, Fate, HaokaCard, LinkcardCard, NETWORK_TYPES,
+    ORDER_STATUSES, ORDER_TYPES, OS_STATUSES, PERIODS, SIM_TYPES, TAGS, is_iccid, is_msisdn, is_sim_no, is_tag_name,
 };
 use crate::china_time;
 
@@ -208,6 +208,13 @@ fn check_linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
         };
         return Err(CardsError::about(entry, field, format!("{shown:?} is not a valid value"), &help));
     }
+    let known = |os: i64| os == CHILD_OS_STATUS || OS_STATUSES.iter().any(|(known, _)| *known == os);
+    for (at, child) in card.children.iter().enumerate() {
+        let Some(os) = child.os_status.filter(|os| !known(*os)) else { continue };
+        let field = format!("children[{}].os_status", at + 1);
+        let help = format!("write one of {}, {CHILD_OS_STATUS}", codes.join(", "));
+        return Err(CardsError::about(entry, &field, format!("{os} is not a valid value"), &help));
+    }
     if own.tags.len() > TAGS {
         let problem = format!("{} tags on one card", own.tags.len());
         return Err(CardsError::about(entry, "linkcard.tags", problem, "keep at most 4"));
@@ -304,6 +311,7 @@ mod tests {
         assert_eq!(cards_from_json(&card(good)).unwrap()[0].linkcard.os_status, Some(300));
         for (own, field) in [
             (r#"{"os_status": 301}"#, "linkcard.os_status"),
+            (r#"{"os_status": 130}"#, "linkcard.os_status"),
             (r#"{"os_status": "300"}"#, "linkcard.os_status"),
             (r#"{"data_type": "shared"}"#, "linkcard.data_type"),
             (r#"{"period": 1102}"#, "linkcard.period"),
@@ -319,6 +327,18 @@ mod tests {
         ] {
             assert_eq!(rejected(&card(own)).field(), Some(field), "{own}");
         }
+    }
+
+    #[test]
+    fn children_have_documented_states_only() {
+        let card = |os_status: i64| {
+            let child = format!(r#"{{"iccid": "89860100000000000001", "os_status": {os_status}}}"#);
+            format!(r#"[{{"iccid": "89860000000000000001", "children": [{child}]}}]"#)
+        };
+        for known in [130, 150, 200] {
+            assert_eq!(cards_from_json(&card(known)).unwrap()[0].children[0].os_status, Some(known));
+        }
+        assert_eq!(rejected(&card(131)).field(), Some("children[1].os_status"));
     }
 
     #[test]

@@ -342,6 +342,7 @@ fn generated_children(random: &mut SeededRandom) -> Vec<ChildCard> {
             online: random.percent(70),
             status_query_fails: random.percent(3),
             processing_seconds: None,
+            os_status: None,
         })
         .collect()
 }

@@ -41,7 +41,7 @@
 //! | --- | --- |
 //! | a live query at Linkcard | 2 to 8 |
 //! | lifetime of a polling token | 3600 |
-//! | account rate limit at Linkcard | 20 calls in 1 |
+//! | account rate limit of each operation at Linkcard | 20 calls in 1 |
 //! | lifetime of a key issued by STS; rate limit of `AssumeRole` | as requested, 3600 by default; 100 calls in 1 |
 //! | adding or deleting an address, completion of a numbered request at `GetOperateResult` | 5 to 20 |
 //! | an order from payment to completion | 30 |
@@ -92,6 +92,13 @@
 //! * Linkcard responds with HTTP 400 to an invalid request (`IllegalParameter`, or `Missing` and the name of a
 //!   parameter, where no specific code is documented) and with HTTP 200 and `linkcard.common.BusinessProcessError` to
 //!   a request that does not fit the current state, such as resuming a card in use.
+//! * The metadata does not list all of these codes for the operations that use them here: those for a card that is
+//!   missing, closed or written wrongly (`CardNotExist`, `CardDestroy`, `IccidFormatError`, `IccidCanNotEmpty`), an
+//!   unknown package credential (`CredentialNoNotExist`), a wrong time (`TimeFormatError`), and `IllegalParameter`, also
+//!   for a directional group that does not exist.
+//! * `SetCardStopRule` rejects cards that are in no pool. No member of a card shows the cap.
+//! * `CardPayCount` of an order is its time of payment, as its documented text says, and not the declared number.
+//! * `StartDate` and `EndDate` of `ListOrder` are compared with `PayTime` and include both days.
 //! * A repeated `SerialNo` gets its first response, even if the request differs otherwise; `0` is a placeholder at
 //!   `Renew` and charges each time. `GetOperateResult` does not compare `ResId`.
 //! * An add-on is 100 MB. Months are sold up to 12 for every period except yearly packages. A renewal reactivates an

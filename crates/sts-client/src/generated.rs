@@ -37,7 +37,10 @@ pub mod types {
     pub struct AssumedRoleUser {
         /// The ARN of the session. Its spelling varies; treat it as opaque text.
         pub arn: ::std::option::Option<::std::string::String>,
-        /// The ID of the role and the name of the session: `ROLEID:SESSION`.
+        /// The ID of the role and the name of the session: `ROLEID:SESSION`. This form is inferred from
+        /// `PrincipalId` of `GetCallerIdentity`.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub assumed_role_id: ::std::option::Option<::std::string::String>,
     }
     /// A temporary access key. Its four members belong together. The token must be sent with every request.
@@ -103,15 +106,19 @@ pub mod types {
     pub struct OidcTokenInfo {
         /// The audiences of the token (`aud`), separated by commas.
         pub client_ids: ::std::option::Option<::std::string::String>,
-        /// The time when the token expires, in UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        /// The time when the token expires. The format, `yyyy-MM-ddTHH:mm:ssZ` in UTC, is inferred from `Expiration`.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub expiration_time: ::std::option::Option<::std::string::String>,
-        /// The time when the token was issued, in UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        /// The time when the token was issued. The format, `yyyy-MM-ddTHH:mm:ssZ` in UTC, is inferred from `Expiration`.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub issuance_time: ::std::option::Option<::std::string::String>,
         /// The issuer of the token (`iss`).
         pub issuer: ::std::option::Option<::std::string::String>,
         /// The subject of the token (`sub`).
         pub subject: ::std::option::Option<::std::string::String>,
-        /// The result of the token validation, such as `Success`.
+        /// The result of the token validation, such as `Success`. The value is derived from a sample.
         pub verification_info: ::std::option::Option<::std::string::String>,
     }
     impl Wire for AssumeRoleResponse {
@@ -498,8 +505,9 @@ pub mod requests {
             self
         }
         /// `Policy`: A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;
-        /// the error message counts bytes. The session has only the permissions that both the role and the policy
-        /// allow. If omitted, the session has all permissions of the role.
+        /// the error message counts bytes, and older pages of the documentation allow at most 1024. The session has
+        /// only the permissions that both the role and the policy allow. If omitted, the session has all permissions of
+        /// the role.
         pub fn policy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -519,8 +527,9 @@ pub mod requests {
             self.role_arn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RoleSessionName`: The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the
-        /// session and appears in audit logs, so use a stable name that identifies the caller.
+        /// `RoleSessionName`: The name of the session, 2 to 64 characters: letters, digits and `.@_-`. Older pages of the documentation
+        /// allow at most 32. The name is part of the ARN of the session and appears in audit logs, so use a stable name
+        /// that identifies the caller.
         ///
         /// Required.
         pub fn role_session_name<V>(mut self, value: V) -> Self
@@ -659,8 +668,9 @@ pub mod requests {
             self
         }
         /// `Policy`: A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;
-        /// the error message counts bytes. The session has only the permissions that both the role and the policy
-        /// allow. If omitted, the session has all permissions of the role.
+        /// the error message counts bytes, and older pages of the documentation allow at most 1024. The session has
+        /// only the permissions that both the role and the policy allow. If omitted, the session has all permissions of
+        /// the role.
         pub fn policy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -680,8 +690,9 @@ pub mod requests {
             self.role_arn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RoleSessionName`: The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the
-        /// session and appears in audit logs, so use a stable name that identifies the caller.
+        /// `RoleSessionName`: The name of the session, 2 to 64 characters: letters, digits and `.@_-`. Older pages of the documentation
+        /// allow at most 32. The name is part of the ARN of the session and appears in audit logs, so use a stable name
+        /// that identifies the caller.
         ///
         /// Required.
         pub fn role_session_name<V>(mut self, value: V) -> Self
@@ -833,7 +844,7 @@ macro_rules! sts_operations {
 ///
 /// Responses have no member that indicates success. A call succeeded if the status is 200 and the response has the
 /// members that its schema lists as required on success. Failures are returned as HTTP 4xx or 5xx with the error body
-/// of the gateway. All values are strings. Times are in UTC, `yyyy-MM-ddTHH:mm:ssZ`, in whole seconds. The
+/// of the gateway. All values are strings. `Expiration` is in UTC, `yyyy-MM-ddTHH:mm:ssZ`, in whole seconds. The
 /// documentation shows JSON and XML and names no default, so always send `Format`.
 ///
 /// All three operations are marked `read`. The documentation does not classify operations; this classification is
@@ -898,13 +909,13 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "info.x-claims.1",
         text: "The assignment of error codes to operations.",
-        settled_by: "One call of the operation that provokes the code, for example with a wrong ARN; look at `Code`.",
+        settled_by: "Calls of each operation with every parameter missing or invalid in turn, such as a `RoleArn` of no role; look at\n`Code`, which shows codes such as `InternalError` by chance only.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
         id: "info.x-claims.2",
         text: "Failures by throttling, `InternalError` and other 5xx are transient.",
-        settled_by: "One repetition of a call that failed in this way; look at whether the repetition succeeds.",
+        settled_by: "For throttling, a burst of calls of `AssumeRole` above the rate limit and a repetition one second later; no call\nprovokes the other failures, so they can only be observed by chance.",
         places: &[],
     },
     ::simfleet_runtime::Claim {
@@ -961,6 +972,51 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         text: "code: Throttling.User, status: 400",
         settled_by: "A burst of calls of `GetCallerIdentity` above the rate limit; look at `Code` and the HTTP status.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "AssumedRoleUser.AssumedRoleId",
+        text: "The ID of the role and the name of the session: `ROLEID:SESSION`. This form is inferred from `PrincipalId` of `GetCallerIdentity`.",
+        settled_by: "One call of `AssumeRole`; compare the value with `PrincipalId` of `GetCallerIdentity` for the new key.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "AssumeRole",
+                path: "AssumedRoleUser.AssumedRoleId",
+                kind: "string",
+                values: &[],
+            },
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "AssumeRoleWithOIDC",
+                path: "AssumedRoleUser.AssumedRoleId",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OidcTokenInfo.ExpirationTime",
+        text: "The time when the token expires. The format, `yyyy-MM-ddTHH:mm:ssZ` in UTC, is inferred from `Expiration`.",
+        settled_by: "One call of `AssumeRoleWithOIDC`; compare `ExpirationTime` with the claims of the token.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "AssumeRoleWithOIDC",
+                path: "OIDCTokenInfo.ExpirationTime",
+                kind: "string",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OidcTokenInfo.IssuanceTime",
+        text: "The time when the token was issued. The format, `yyyy-MM-ddTHH:mm:ssZ` in UTC, is inferred from `Expiration`.",
+        settled_by: "One call of `AssumeRoleWithOIDC`; compare `IssuanceTime` with the claims of the token.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "AssumeRoleWithOIDC",
+                path: "OIDCTokenInfo.IssuanceTime",
+                kind: "string",
+                values: &[],
+            },
+        ],
     },
 ];
 /// Returns the operation of a generated method, by its Rust name.
@@ -1019,7 +1075,7 @@ pub mod operations {
                 max_items: None,
                 limits: Limits {
                     min: Some(900i64),
-                    max: None,
+                    max: Some(43200i64),
                     min_length: None,
                     max_length: None,
                 },
@@ -1068,7 +1124,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes. The session has only the permissions that both the role and the policy\nallow. If omitted, the session has all permissions of the role.",
+                description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes, and older pages of the documentation allow at most 1024. The session has\nonly the permissions that both the role and the policy allow. If omitted, the session has all permissions of\nthe role.",
                 evidence: Evidence::Documented,
                 example: "",
             },
@@ -1105,7 +1161,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the\nsession and appears in audit logs, so use a stable name that identifies the caller.",
+                description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. Older pages of the documentation\nallow at most 32. The name is part of the ARN of the session and appears in audit logs, so use a stable name\nthat identifies the caller.",
                 evidence: Evidence::Documented,
                 example: "sim-job",
             },
@@ -1219,7 +1275,7 @@ pub mod operations {
                 max_items: None,
                 limits: Limits {
                     min: Some(900i64),
-                    max: None,
+                    max: Some(43200i64),
                     min_length: None,
                     max_length: None,
                 },
@@ -1284,7 +1340,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes. The session has only the permissions that both the role and the policy\nallow. If omitted, the session has all permissions of the role.",
+                description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes, and older pages of the documentation allow at most 1024. The session has\nonly the permissions that both the role and the policy allow. If omitted, the session has all permissions of\nthe role.",
                 evidence: Evidence::Documented,
                 example: "",
             },
@@ -1321,7 +1377,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the\nsession and appears in audit logs, so use a stable name that identifies the caller.",
+                description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. Older pages of the documentation\nallow at most 32. The name is part of the ARN of the session and appears in audit logs, so use a stable name\nthat identifies the caller.",
                 evidence: Evidence::Documented,
                 example: "sim-job",
             },

@@ -195,7 +195,7 @@ macro_rules! linkcard_calls {
                     .msisdns(["1064000000001"])
             }
             set_card_stop_rule SetCardStopRule |client, _existing| {
-                client.set_card_stop_rule().iccid(ICCID).flow_limit(100).auto_restore(true)
+                client.set_card_stop_rule().iccid(WAITING).flow_limit(100).auto_restore(true)
             }
             stop_single_card StopSingleCard |client, _existing| {
                 client.stop_single_card().iccid(ICCID)

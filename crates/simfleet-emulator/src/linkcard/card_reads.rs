@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::cards::{self, CardView};
+use super::cards::{self, CardView, status_of};
 use super::facts::{ChildFacts, volume};
 use super::input;
 use super::operation::LinkcardOperation;
@@ -26,7 +26,7 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
 
 /// The maximum number of children in one real-name query.
 const LIST_MSISDNS: usize = 10;
-/// The thresholds that the service shows but does not apply yet, KB.
+/// The thresholds, KB. The documents say that the service does not support those of a card yet, so no usage cap changes them.
 const THRESHOLD_KB: i32 = 20_480;
 
 fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
@@ -52,14 +52,12 @@ fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<
 }
 
 fn vsim(view: &CardView) -> VsimCardInfo {
-    let rule = view.notes.stop_rule;
-    let cap = rule.map(|rule| i32::try_from(rule.limit_mb.saturating_mul(1024)).unwrap_or(i32::MAX));
     VsimCardInfo {
         card: card_fields(view),
-        auto_limit_resume: rule.is_none_or(|rule| rule.auto_restore),
+        auto_limit_resume: view.notes.auto_restore.unwrap_or(true),
         auto_rebind_reuse: false,
         card_limit_speed_threshold: THRESHOLD_KB,
-        card_limit_stop_threshold: cap.unwrap_or(THRESHOLD_KB),
+        card_limit_stop_threshold: THRESHOLD_KB,
         certify_status: certify_status(view),
         credential_limit_speed_threshold: THRESHOLD_KB,
         credential_limit_stop_threshold: THRESHOLD_KB,
@@ -116,12 +114,8 @@ fn psims(view: &CardView) -> Vec<PsimCard> {
     let children = &view.facts.children;
     let shares = shares(view.used_kb(), children.len());
     let psim = |(child, used): (&ChildFacts, i64)| {
-        let stopped = view.notes.stopped_children.contains(&child.iccid);
-        let (os_status, status) = match view.os_status {
-            150 if stopped => (200, 35),
-            150 => (100, 30),
-            other => (other, view.status()),
-        };
+        let os_status = view.os_status_of(child);
+        let status = status_of(os_status);
         PsimCard {
             apn_name: view.facts.apn,
             certify_status: certify_status(view),

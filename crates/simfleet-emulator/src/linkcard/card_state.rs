@@ -10,7 +10,7 @@ use super::facts::Pooling;
 use super::input;
 use super::operation::LinkcardOperation;
 use super::response_bodies::SetTagRow;
-use super::state::account::{StopRule, TAGS as TAG_NAMES, Tag};
+use super::state::account::{TAGS as TAG_NAMES, Tag};
 use super::state::{Linkcard, LinkcardState};
 use crate::cards::{TAGS, is_tag_name};
 use crate::clock::Moment;
@@ -143,9 +143,12 @@ fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
     let mut state = lock(&linkcard.state);
     let view = cards::view(&linkcard.shared, &mut state, &sim, now);
     view.require_open()?;
+    if view.facts.pooling() == Pooling::Single {
+        return Err(input::business_error("Only cards of a pool have a usage cap."));
+    }
     let reached = view.used_kb() >= limit_mb.saturating_mul(1024);
     let notes = state.account.notes(&sim);
-    notes.stop_rule = Some(StopRule { limit_mb, auto_restore });
+    notes.auto_restore = Some(auto_restore);
     if reached && view.in_use() {
         notes.os_status = Some(CAP_STOP);
         notes.stopped_children.clear();
@@ -346,16 +349,59 @@ mod tests {
         ] {
             assert_eq!(rule(limit).unwrap_err().code, format!("linkcard.check.{code}"), "{limit}");
         }
+        let before = detail(&linkcard, ICCID);
         rule("9007199254740991").unwrap();
-        assert_eq!(detail(&linkcard, ICCID)["CardLimitStopThreshold"], i32::MAX);
         rule("11").unwrap();
         let after = detail(&linkcard, ICCID);
-        assert_eq!((&after["AutoLimitResume"], &after["CardLimitStopThreshold"]), (&json!(false), &json!(11 * 1024)));
-        assert_eq!(after["OsStatus"], "100");
+        assert_eq!((&after["AutoLimitResume"], &after["OsStatus"]), (&json!(false), &json!("100")));
+        assert_eq!(after["CardLimitStopThreshold"], before["CardLimitStopThreshold"], "the caps are not shown");
         rule("10").unwrap();
         assert_eq!(states(&linkcard, ICCID), pair("35", "300"));
         data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);
         assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
+    }
+
+    #[test]
+    fn only_pool_cards_have_a_cap() {
+        for (data_type, works) in [
+            ("singlecard", false),
+            ("directionalcard", false),
+            ("sameflowcard", true),
+            ("directional_sameflowcard", true),
+            ("unityPayPool", true),
+            ("GREcard", true),
+        ] {
+            let (linkcard, _) = linkcard(&[card(ICCID, 100, data_type)], true);
+            let own = [("Iccid", ICCID), ("FlowLimit", "1"), ("AutoRestore", "true")];
+            match works {
+                true => assert_eq!(data(&linkcard, "SetCardStopRule", &own), json!(true), "{data_type}"),
+                false => assert_eq!(rejected(&linkcard, "SetCardStopRule", &own).0, 200, "{data_type}"),
+            }
+        }
+    }
+
+    #[test]
+    fn listed_states_of_children_last_until_the_master_changes() {
+        let child = |iccid: &str, os_status| ChildCard { iccid: iccid.to_owned(), os_status, ..ChildCard::default() };
+        let children = vec![child("89860100000000000001", Some(130)), child("89860300000000000001", None)];
+        let (linkcard, clock) = linkcard(&[Card { children, ..Card::with_iccid(ICCID) }], true);
+        let psims = || {
+            let shown = data(&linkcard, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "true")]);
+            [0, 1].map(|at| {
+                let psim = &shown["ListPsimCards"][at];
+                [&psim["OsStatus"], &psim["Status"]].map(|text| text.as_str().unwrap().to_owned())
+            })
+        };
+        assert_eq!(psims(), [["130", "35"], ["100", "30"]]);
+        let query = data(&linkcard, "GetCardRealStatus", &[("Iccid", ICCID)]);
+        clock.advance(Duration::from_secs(8));
+        let tokens = json!([query[0]["SerialNo"], query[1]["SerialNo"]]).to_string();
+        let rows = data(&linkcard, "GetCardRealStatus", &[("SerialNo", &tokens)]);
+        assert_eq!((&rows[0]["Gprs"], &rows[1]["Gprs"]), (&json!(false), &json!(true)));
+        data(&linkcard, "StopSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(psims(), [["200", "35"], ["200", "35"]]);
+        data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(psims(), [["100", "30"], ["100", "30"]]);
     }
 
     #[test]

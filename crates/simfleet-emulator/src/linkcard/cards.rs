@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::facts::{Facts, VNO, default_os_status, volume};
+use super::facts::{ChildFacts, Facts, VNO, default_os_status, volume};
 use super::input::{self, Page};
 use super::state::LinkcardState;
 use super::state::account::{Notes, Tag};
@@ -66,10 +66,18 @@ impl CardView {
 
     /// Returns `Status`, which is less precise than `OsStatus`.
     pub(super) fn status(&self) -> i64 {
-        match self.os_status {
-            10 | 20 | 40 | 50 => self.os_status,
-            100 | 150 => 30,
-            _ => 35,
+        status_of(self.os_status)
+    }
+
+    /// Returns the current `OsStatus` of a child. A child that was listed with one has it until the state of its master
+    /// changes.
+    pub(super) fn os_status_of(&self, child: &ChildFacts) -> i64 {
+        let is_unchanged = self.notes.os_status.is_none() && self.os_status == self.facts.os_status;
+        match (child.os_status.filter(|_| is_unchanged), self.os_status) {
+            (Some(own), _) => own,
+            (None, 150) if self.notes.stopped_children.contains(&child.iccid) => 200,
+            (None, 150) => 100,
+            (None, other) => other,
         }
     }
 
@@ -128,6 +136,15 @@ impl CardView {
                 .ok_or_else(|| input::illegal_parameter(name, "numbers of the card's children"))
         };
         msisdns.iter().map(of).collect()
+    }
+}
+
+/// Returns the `Status` of a card in this `OsStatus`.
+pub(super) fn status_of(os_status: i64) -> i64 {
+    match os_status {
+        10 | 20 | 40 | 50 => os_status,
+        100 | 150 => 30,
+        _ => 35,
     }
 }
 

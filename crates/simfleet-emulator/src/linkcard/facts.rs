@@ -3,7 +3,9 @@
 //! A card has the same facts on every run with the same seed. Packages of the same kind share a credential, and a
 //! credential belongs to one order. `account` keeps what operations change.
 
-use crate::cards::{ACTIVE_TYPES, DATA_TYPES, NETWORK_TYPES, ORDER_STATUSES, ORDER_TYPES, PERIODS, SIM_TYPES, listed};
+use crate::cards::{
+    ACTIVE_TYPES, ChildCard, DATA_TYPES, NETWORK_TYPES, ORDER_STATUSES, ORDER_TYPES, PERIODS, SIM_TYPES, listed,
+};
 use crate::clock::{Moment, Timing};
 use crate::random::SeededRandom;
 use crate::sim::{Origin, Sim};
@@ -67,6 +69,8 @@ pub(super) struct ChildFacts {
     pub(super) imsi: String,
     pub(super) ip: String,
     pub(super) vendor: &'static str,
+    /// The child's own `OsStatus` at the start, if it was listed with one.
+    pub(super) os_status: Option<i64>,
 }
 
 impl Facts {
@@ -125,7 +129,7 @@ impl Facts {
             sms_used: random.between(0, 20),
             tags,
             os_status,
-            children: sim.children.iter().map(|child| child_facts(seed, &child.iccid)).collect(),
+            children: sim.children.iter().map(|child| child_facts(seed, child)).collect(),
         }
     }
 
@@ -222,14 +226,15 @@ fn carrier(iccid: &str) -> &'static str {
     }
 }
 
-fn child_facts(seed: u64, iccid: &str) -> ChildFacts {
-    let mut random = SeededRandom::new(seed, "child facts", iccid);
+fn child_facts(seed: u64, child: &ChildCard) -> ChildFacts {
+    let mut random = SeededRandom::new(seed, "child facts", &child.iccid);
     ChildFacts {
-        iccid: iccid.to_owned(),
+        iccid: child.iccid.clone(),
         msisdn: format!("1441{}", random.digits(9)),
         imsi: format!("46008{}", random.digits(10)),
         ip: ip(&mut random),
-        vendor: carrier(iccid),
+        vendor: carrier(&child.iccid),
+        os_status: child.os_status,
     }
 }
 

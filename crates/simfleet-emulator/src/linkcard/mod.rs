@@ -103,7 +103,9 @@ pub(crate) fn admit(
     let request = GatewayRequest::read(&linkcard.shared, received, entry, "Linkcard");
     let operation =
         find_operation(linkcard, received, &request).map_err(|rejection| request.context.rejection(&rejection))?;
-    let admitted = lock(&linkcard.state).rate_limit.acquire(&linkcard.shared.timing, received.at);
+    let mut state = lock(&linkcard.state);
+    let admitted = state.rate_limit(operation.action).acquire(&linkcard.shared.timing, received.at);
+    drop(state);
     admitted.map_err(|wait| request.context.throttled(Some(wait)))?;
     Ok(Box::new(LinkcardCall {
         linkcard: Arc::clone(linkcard),

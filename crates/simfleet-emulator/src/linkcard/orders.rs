@@ -126,6 +126,7 @@ fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<Or
         let facts = Facts::of(linkcard.shared.seed, &order.sim);
         let status = if now.since(order.paid) < processing { "processing" } else { "completed" };
         OrderRow {
+            order_detail_url: detail_url(&order.id),
             order_id: order.id.clone(),
             order_type: if order.add_on { "FLOW_PLUS" } else { "RENEW" },
             order_status: status,
@@ -148,11 +149,14 @@ fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<Or
         };
         let row = first.entry(view.facts.order_id.clone()).or_insert_with(fresh);
         row.buy_num = row.buy_num.saturating_add(1);
-        row.card_pay_count = row.buy_num.to_string();
         row.resource_quantity = i64::from(row.buy_num);
     }
     rows.extend(first.into_values());
     rows
+}
+
+fn detail_url(order_id: &str) -> String {
+    format!("https://usercenter2.aliyun.com/order/detail?orderId={order_id}")
 }
 
 /// Returns the order that cards with these facts came with.
@@ -171,7 +175,8 @@ fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
         apn_region: "cn-hangzhou",
         billing_cycle: facts.period,
         buy_num: number,
-        card_pay_count: number.to_string(),
+        // The documents describe a time of payment here, although they declare a number.
+        card_pay_count: pay_time.clone(),
         credential_no: facts.credential_no.clone(),
         credential_package: facts.credential_no.clone(),
         data_level: facts.data_level.clone(),
@@ -180,7 +185,7 @@ fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
         flow_type: facts.data_type.clone(),
         function_fee: unified.then_some(number),
         network_type: facts.network_type,
-        order_detail_url: format!("https://usercenter2.aliyun.com/order/detail?orderId={}", facts.order_id),
+        order_detail_url: detail_url(&facts.order_id),
         order_id: facts.order_id.clone(),
         order_info: "物联网卡套餐",
         order_status: facts.order_status,
@@ -232,7 +237,9 @@ mod tests {
         );
         let running = orders(&linkcard, &[("OrderStatus", "processing")]);
         assert_eq!((&running["Total"], &running["List"][0]["OrderId"]), (&json!(1), &first["OrderNo"]));
-        assert_eq!(running["List"][0]["OrderType"], "RENEW");
+        let row = &running["List"][0];
+        assert_eq!((&row["OrderType"], &row["CardPayCount"]), (&json!("RENEW"), &row["PayTime"]));
+        assert!(row["OrderDetailUrl"].as_str().unwrap().ends_with(first["OrderNo"].as_str().unwrap()), "{row}");
         clock.advance(Duration::from_secs(30));
         assert_eq!(orders(&linkcard, &[("OrderStatus", "processing")])["Total"], 0);
         // The placeholder is not a number: it charges each time.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::cards::CardView;
+use super::cards::{CardView, status_of};
 use super::operation::LinkcardOperation;
 use super::state::Linkcard;
 use super::state::queries::LiveQuery;
@@ -86,9 +86,9 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
         rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
     }
     let mut state = lock(&linkcard.state);
-    let stopped = CardView::of(&linkcard.shared, &mut state, sim, now).notes.stopped_children;
-    for (iccid, gprs, ..) in &mut rows {
-        *gprs &= !stopped.contains(iccid);
+    let view = CardView::of(&linkcard.shared, &mut state, sim, now);
+    for (child, (_, gprs, ..)) in view.facts.children.iter().zip(&mut rows) {
+        *gprs &= !view.in_use() || status_of(view.os_status_of(child)) == 30;
     }
     let queries = &mut state.queries;
     let life = linkcard.shared.timing.span(TOKEN_LIFE);

@@ -95,7 +95,8 @@ impl<'a> Assumption<'a> {
 fn seconds(params: &Params, role: &str) -> Result<i64, ServiceError> {
     let most = if role.contains("long") { LONGEST } else { HOUR };
     let Some(text) = params.get("DurationSeconds") else { return Ok(HOUR) };
-    let message = format!("The Min/Max value of DurationSeconds is 15min/{}hr.", most / HOUR);
+    // The documented text, which is out of date.
+    let message = "The Min/Max value of DurationSeconds is 15min/1hr.";
     let seconds = text.parse().ok().filter(|seconds| (SHORTEST..=most).contains(seconds));
     seconds.ok_or_else(|| ServiceError::new(400, "InvalidParameter.DurationSeconds", message))
 }

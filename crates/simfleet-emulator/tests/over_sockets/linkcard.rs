@@ -207,6 +207,10 @@ async fn exceeding_the_rate_limit_returns_a_retry_hint() {
     let response = post(&emulator, &params).await;
     assert_eq!((response.status().as_u16(), &response.headers()["x-acs-retry-after"]), (400, &"1000".parse().unwrap()));
     assert_eq!(response.json::<Value>().await.unwrap()["Code"], "Throttling.User");
+    // Each operation is counted by itself.
+    let mut params = linkcard_params("GetCardDetail", &[("Iccid", ICCID)]);
+    sign_rpc("POST", "testsecret", &mut params);
+    assert_eq!(post(&emulator, &params).await.status(), 200);
     clock.advance(Duration::from_secs(1));
     assert_eq!(ask_linkcard(&emulator, &[("Iccid", ICCID)]).await.0, 200);
 }

@@ -344,7 +344,7 @@ async fn parameters_at_their_limits_are_accepted() {
     assert_eq!(assume(&emulator, &OWN, &[long, ("DurationSeconds", "43200")]).await.0, 200);
     let answer = assume(&emulator, &OWN, &[long, ("DurationSeconds", "43201")]).await;
     rejected(&answer, 400, "InvalidParameter.DurationSeconds", "long");
-    assert!(answer.1["Message"].as_str().unwrap().contains("15min/12hr"), "{}", answer.1);
+    assert!(answer.1["Message"].as_str().unwrap().contains("15min/1hr"), "{}", answer.1);
 }
 
 #[tokio::test]

@@ -8,6 +8,13 @@ use crate::error::ErrorKind;
 use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, ErrorMeaning, ServiceError};
 
+/// Returns the last segment of a code, which some sources print alone: `RPCInvokeError` of
+/// `linkcard.system.RPCInvokeError`. The metadata lists codes that end with spaces or dots.
+pub(crate) fn last_segment(code: &str) -> &str {
+    let code = code.trim_end_matches(|c: char| c == '.' || c.is_whitespace() || c.is_control());
+    code.rsplit('.').next().unwrap_or_default().trim()
+}
+
 /// Returns what a code of the gateway means; `None` for a code that is not the gateway's.
 pub(super) fn meaning<A: GatewayApi>(
     gateway: &Gateway<A>,
@@ -15,7 +22,7 @@ pub(super) fn meaning<A: GatewayApi>(
     attempt: &Attempt<'_, Gateway<A>>,
 ) -> Option<ErrorMeaning> {
     let code = error.code.as_deref().unwrap_or_default();
-    let last = code.rsplit('.').next().unwrap_or_default();
+    let last = last_segment(code);
     let first = code.split('.').next().unwrap_or_default();
     let rejected = |kind| ErrorMeaning::new(kind, AttemptOutcome::Rejected);
     Some(match code {
@@ -27,7 +34,10 @@ pub(super) fn meaning<A: GatewayApi>(
         "SignatureNonceUsed" => ErrorMeaning::new(ErrorKind::Transport, AttemptOutcome::Lost)
             .what("the request reached the service twice, and this is the response to the second copy")
             .remedy("check for a proxy that repeats requests"),
-        "InvalidTimeStamp.Expired" | "IllegalTimestamp" => rejected(ErrorKind::ClockSkew),
+        "InvalidTimeStamp.Expired" => rejected(ErrorKind::ClockSkew),
+        "InvalidTimeStamp.Format" | "IllegalTimestamp" => rejected(ErrorKind::Service)
+            .what("the service cannot read the time of the request")
+            .remedy("a proxy changes the request, or this program has a bug: report it"),
         "SignatureDoesNotMatch" => signature(gateway, error.message.as_deref().unwrap_or_default(), attempt),
         "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId" => {
             rejected(ErrorKind::Auth).remedy("check ALIBABA_CLOUD_ACCESS_KEY_ID")
@@ -52,11 +62,9 @@ pub(super) fn meaning<A: GatewayApi>(
         "IncompleteSignature" | "InvalidSignatureMethod" | "UnsupportedSignatureMethod" => {
             rejected(ErrorKind::Auth).remedy("choose the other signature method")
         }
-        "InternalError"
-        | "UnknownError"
-        | "ServiceUnavailable"
-        | "ServiceUnavailableTemporary"
-        | "Service.InternalError" => ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"),
+        _ if ["InternalError", "UnknownError", "ServiceUnavailable", "ServiceUnavailableTemporary"].contains(&last) => {
+            ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later")
+        }
         _ => return None,
     })
 }
@@ -149,6 +157,15 @@ mod tests {
         let what = difference(&without_token(ours), &without_token(theirs));
         assert!(what.contains("from byte 18 on") && what.contains("json") && what.contains("JSON"), "{what}");
         assert!(!what.contains("tok%") && !what.contains("252G"), "{what}");
+    }
+
+    #[test]
+    fn the_last_segment_of_a_code_has_no_spaces_and_dots() {
+        for code in ["RPCInvokeError", "linkcard.system.RPCInvokeError", "system.RPCInvokeError. ", "RPCInvokeError.."]
+        {
+            assert_eq!(last_segment(code), "RPCInvokeError", "{code}");
+        }
+        assert_eq!((last_segment(""), last_segment("..")), ("", ""));
     }
 
     #[test]

@@ -14,5 +14,6 @@ mod sign;
 
 pub use access_key::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, SECURITY_TOKEN};
 pub use builder::GatewaySetup;
+pub(crate) use error_codes::last_segment;
 pub use gateway::{Gateway, GatewayApi, SigningKey};
 pub use options::{Format, SignatureMethod};

@@ -3,7 +3,7 @@
 use simfleet_runtime::Api;
 
 use super::irregular;
-use crate::alibaba::GatewayApi;
+use crate::alibaba::{GatewayApi, last_segment};
 use crate::error::ErrorKind;
 use crate::retry::AttemptOutcome;
 use crate::service::{ErrorMeaning, ServiceError};
@@ -28,13 +28,12 @@ impl GatewayApi for LinkcardApi {
     fn meaning(error: &ServiceError, status: Option<u16>) -> Option<ErrorMeaning> {
         let code = error.code.as_deref().unwrap_or_default();
         let rejected = |remedy| ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy(remedy);
-        match (code, code.rsplit('.').next().unwrap_or_default()) {
-            ("linkcard.system.RPCInvokeError", _) => {
-                Some(ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"))
-            }
+        // The error page prints the codes without their prefixes.
+        match last_segment(code) {
+            "RPCInvokeError" => Some(ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later")),
             // The documentation gives it status 500, but the failure is permanent.
-            (_, "BusinessProcessError") => Some(rejected("quote the request id to the service's support")),
-            (_, "CardNotExist" | "IccidFormatError") if status.is_none_or(|status| status < 500) => {
+            "BusinessProcessError" => Some(rejected("quote the request id to the service's support")),
+            "CardNotExist" | "IccidFormatError" if status.is_none_or(|status| status < 500) => {
                 Some(rejected("check the number, and that the card belongs to this account"))
             }
             _ => None,

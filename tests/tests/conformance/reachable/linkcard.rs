@@ -18,12 +18,16 @@ fn cards(spec: &Spec) -> Vec<Card> {
     let mut cards: Vec<Card> = Vec::new();
     let own = |linkcard| Card { linkcard, ..Card::default() };
     for code in codes(spec, "OsStatus") {
-        let state = || LinkcardCard { os_status: Some(code), ..LinkcardCard::default() };
+        let of_master = Some(code).filter(|code| *code != CHILD_STATE);
+        let state = || LinkcardCard { os_status: of_master, ..LinkcardCard::default() };
         cards.push(own(state()));
         cards.push(own(LinkcardCard { certified: Some(false), ..state() }));
         // The carriers of the children are read from their numbers.
-        let children = ["898600", "898601", "898603"]
-            .map(|issuer| ChildCard { iccid: format!("{issuer}1{code:013}"), ..ChildCard::default() });
+        let children = ["898600", "898601", "898603"].map(|issuer| ChildCard {
+            iccid: format!("{issuer}1{code:013}"),
+            os_status: Some(code),
+            ..ChildCard::default()
+        });
         cards.push(Card { children: children.to_vec(), ..own(state()) });
     }
     let with_text = |schema: &str, set: fn(&mut LinkcardCard, String)| {
@@ -50,6 +54,9 @@ fn cards(spec: &Spec) -> Vec<Card> {
     cards.push(Card { fate: fails, ..Card::with_iccid(FAILING) });
     cards
 }
+
+/// The `OsStatus` that only a child can have.
+const CHILD_STATE: i64 = 130;
 
 /// A card whose live queries fail.
 const FAILING: &str = "89860030000000000001";

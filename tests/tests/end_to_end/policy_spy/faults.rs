@@ -198,6 +198,14 @@ pub(super) fn of_the_gateway() -> Vec<FaultCase> {
             (1, Permanent),
             (1, Permanent),
         ),
+        // The clock is not the reason, so it is not corrected.
+        row(
+            Service,
+            "unreadable time, with the service's time",
+            gateway(bad, DATE_AHEAD, "IllegalTimestamp", "The time is not valid."),
+            (1, Permanent),
+            (1, Permanent),
+        ),
         row(
             Transport,
             "repeated nonce",
@@ -236,6 +244,9 @@ pub(super) fn of_linkcard() -> Vec<FaultCase> {
     let envelope = |code: &str, message: &str| {
         ok(&json!({"RequestId": "r", "Success": false, "Code": code, "ErrorMessage": message}).to_string())
     };
+    let failed = |name: &'static str, code: &str| {
+        row(Server, name, envelope(code, "failed"), (3, Transient), (1, OutcomeUnknown))
+    };
     vec![
         row(
             Service,
@@ -252,13 +263,10 @@ pub(super) fn of_linkcard() -> Vec<FaultCase> {
             (1, Permanent),
             (1, Permanent),
         ),
-        row(
-            Server,
-            "internal error with status 200",
-            envelope("linkcard.system.RPCInvokeError", "failed"),
-            (3, Transient),
-            (1, OutcomeUnknown),
-        ),
+        failed("failed call of a backend with status 200", "linkcard.system.RPCInvokeError"),
+        failed("short code of a failed call of a backend with status 200", "RPCInvokeError"),
+        failed("internal error with status 200", "Service.InternalError"),
+        failed("short code of an internal error with status 200", "InternalError"),
         success_with_404(),
     ]
 }

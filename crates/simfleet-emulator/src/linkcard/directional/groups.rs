@@ -10,7 +10,7 @@ use super::super::input::{self, Page};
 use super::super::operation::LinkcardOperation;
 use super::super::response_bodies::DirectionalDetail;
 use super::super::state::Linkcard;
-use super::super::state::directional::{GROUPS, Group, group_not_found};
+use super::super::state::directional::{GROUPS, Group, unknown_group};
 use super::addresses;
 use crate::clock::Moment;
 use crate::request::Params;
@@ -54,7 +54,7 @@ fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Res
 
 fn delete_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
-    lock(&linkcard.state).directional.groups.remove(&id).ok_or_else(group_not_found)?;
+    lock(&linkcard.state).directional.groups.remove(&id).ok_or_else(unknown_group)?;
     linkcard.shared.effects.count("DeleteDirectionalGroup");
     Ok(Value::Bool(true))
 }
@@ -65,7 +65,8 @@ fn list_directional_detail(linkcard: &Linkcard, params: &Params, now: Moment) ->
     let mut state = lock(&linkcard.state);
     let view = cards::view(&linkcard.shared, &mut state, &sim, now);
     view.require_open()?;
-    let (id, name) = view.group.ok_or_else(group_not_found)?;
+    let without = || ServiceError::new(400, "linkcard.directional.notExist", "The card is in no directional group.");
+    let (id, name) = view.group.ok_or_else(without)?;
     let group = state.directional.group(id, now)?;
     Ok(to_json(&DirectionalDetail {
         directional_group_id: id,

@@ -27,13 +27,6 @@ pub(crate) struct Tag {
     pub(crate) name: String,
 }
 
-/// A monthly cap.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct StopRule {
-    pub(crate) limit_mb: i64,
-    pub(crate) auto_restore: bool,
-}
-
 /// What requests changed about one card.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Notes {
@@ -43,7 +36,9 @@ pub(crate) struct Notes {
     pub(crate) stopped_children: Vec<String>,
     pub(crate) tags: Option<Vec<Tag>>,
     pub(crate) auto_recharge: Option<bool>,
-    pub(crate) stop_rule: Option<StopRule>,
+    /// Whether a card that is stopped by its cap resumes in the next month, if a cap was set. Usage does not grow, so the
+    /// cap itself matters only when it is set.
+    pub(crate) auto_restore: Option<bool>,
     pub(crate) group: Option<u64>,
     /// Months bought since the start.
     pub(crate) more_months: u32,

@@ -102,14 +102,16 @@ impl Directional {
 
     /// Returns an existing group, after removing its deleted addresses.
     pub(crate) fn group(&mut self, id: u64, now: Moment) -> Result<&mut Group, ServiceError> {
-        let group = self.groups.get_mut(&id).ok_or_else(group_not_found)?;
+        let group = self.groups.get_mut(&id).ok_or_else(unknown_group)?;
         group.addresses.retain(|address| !address.is_gone(now));
         Ok(group)
     }
 }
 
-pub(crate) fn group_not_found() -> ServiceError {
-    ServiceError::new(400, "linkcard.directional.notExist", "The directional group does not exist.")
+/// Returns the error for a group that does not exist. The metadata lists `linkcard.directional.notExist` only for
+/// `ListDirectionalDetail`, which has no group in its request.
+pub(crate) fn unknown_group() -> ServiceError {
+    ServiceError::new(400, "IllegalParameter", "The directional group does not exist.")
 }
 
 /// Returns when a change that starts now is complete: 5 to 20 emulated seconds later, the same span for the same

@@ -1,5 +1,6 @@
 //! The state of Linkcard.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use crate::clock::Moment;
@@ -13,7 +14,7 @@ pub(crate) mod messages;
 pub(crate) mod orders;
 pub(crate) mod queries;
 
-/// The maximum number of calls per emulated second and account.
+/// The maximum number of calls of one operation per emulated second and account.
 const CALLS_PER_SECOND: usize = 20;
 
 /// The service.
@@ -38,7 +39,8 @@ impl Linkcard {
 /// The state of Linkcard.
 #[derive(Debug)]
 pub(crate) struct LinkcardState {
-    pub(super) rate_limit: RateLimit,
+    /// The rate limits by operation.
+    rate_limits: BTreeMap<&'static str, RateLimit>,
     /// When the emulator started.
     pub(super) started: Moment,
     pub(super) queries: queries::LiveQueries,
@@ -49,9 +51,14 @@ pub(crate) struct LinkcardState {
 }
 
 impl LinkcardState {
+    /// Returns the rate limit of an operation, whose name comes from the table of operations.
+    pub(super) fn rate_limit(&mut self, operation: &'static str) -> &mut RateLimit {
+        self.rate_limits.entry(operation).or_insert_with(|| RateLimit::new(CALLS_PER_SECOND))
+    }
+
     fn new(started: Moment) -> Self {
         Self {
-            rate_limit: RateLimit::new(CALLS_PER_SECOND),
+            rate_limits: BTreeMap::new(),
             started,
             queries: queries::LiveQueries::new(),
             account: account::Account::new(),
