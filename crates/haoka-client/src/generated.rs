@@ -466,7 +466,8 @@ pub mod types {
         pub body: ::std::option::Option<NumberOfferBody>,
         /// The numbers on offer.
         pub numbers: ::std::vec::Vec<::std::string::String>,
-        /// The channel's own code. `M0` means success. With any other value there are no numbers, although `code` is 0.
+        /// The channel's own code. `M0` means success. Any other value means that the selection failed, although
+        /// `code` is 0. Which other values exist, and what `numbers` is then, is not documented.
         pub rsp_code: ::std::option::Option<::std::string::String>,
         /// The channel's message for `rspCode`.
         pub rsp_desc: ::std::option::Option<::std::string::String>,
@@ -6957,7 +6958,9 @@ pub mod requests {
     /// (预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's
     /// identity document before they offer numbers.
     ///
-    /// A `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.
+    /// A `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`. If it
+    /// is not, the program prints the channel's message and ends with exit code 3, and `result_failure` of the response
+    /// returns the code and the message.
     ///
     /// Whether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a
     /// second call could lock further numbers (inferred).
@@ -10561,7 +10564,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use ::simfleet_runtime::{
         Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
-        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, ResultCode, Rule, Scope,
     };
     /// `accountAsset`: Query the balances of the account.
     pub const ACCOUNT_ASSET: Operation = Operation {
@@ -10740,6 +10743,7 @@ pub mod operations {
                 values: &[],
                 description: "The URL of the photo of the identity document's front (see `hkUploadCert`).",
                 evidence: Evidence::Documented,
+        result_code: None,
                 example: "",
             },
             Parameter {
@@ -10770,6 +10774,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The platform's order number. Required by inference.",
                 evidence: Evidence::Inferred,
                 example: "QL20231130075145MjqIiBtm",
@@ -10817,6 +10822,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
                 evidence: Evidence::Documented,
                 example: "164009797BB",
@@ -10864,6 +10870,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
                 evidence: Evidence::Documented,
                 example: "164009797BB",
@@ -10959,6 +10966,7 @@ pub mod operations {
         effect: Effect::Read,
         effect_reason: "Only refreshes the platform's copy of the carrier's state.",
         idempotency_key: None,
+        result_code: None,
         quotas: &[
             Quota {
                 limit: 3u32,
@@ -11006,6 +11014,7 @@ pub mod operations {
         rust_name: "batch_restore",
         method: "POST",
         path: "/openapi/iot/batchRestore",
+        result_code: None,
         group: "iot",
         summary: "Restore suspended cards",
         description: "(批量复机) Submits up to 100 cards for restoration and returns the serial number of the batch. According to the\ndocumentation, a restoration takes at most 10 minutes, and has failed if the card is unchanged by then. simfleet\nreports such a card as not confirmed, and not as failed. A card that was restored less than three minutes ago is\nrejected; its item in the response says so.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
@@ -11053,6 +11062,7 @@ pub mod operations {
                 evidence: Evidence::Documented,
                 example: "164009797BB",
             },
+        result_code: None,
         ],
         open: false,
         rules: &[],
@@ -11128,6 +11138,7 @@ pub mod operations {
     pub const BATCH_SUBSCRIBE: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
+        result_code: None,
         id: "batchSubscribe",
         rust_name: "batch_subscribe",
         method: "POST",
@@ -11175,6 +11186,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The URL to which the platform pushes card records. Required for subscribing (inferred).",
                 evidence: Evidence::Inferred,
                 example: "",
@@ -11238,6 +11250,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        result_code: None,
         list: false,
         required_on_success: &["message", "error", "timestamp", "traceID"],
         secrets: &[],
@@ -11301,6 +11314,7 @@ pub mod operations {
         api: "haoka",
         envelope: super::ENVELOPE,
         id: "clearRealName",
+        result_code: None,
         rust_name: "clear_real_name",
         method: "POST",
         path: "/openapi/iot/clearRealName",
@@ -11396,6 +11410,7 @@ pub mod operations {
                 values: &[],
                 description: "The reason for the switch.",
                 evidence: Evidence::Documented,
+        result_code: None,
                 example: "",
             },
             Parameter {
@@ -11443,6 +11458,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11473,6 +11489,7 @@ pub mod operations {
     pub const GOODS_LIST: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
+        result_code: None,
         id: "goodsList",
         rust_name: "goods_list",
         method: "POST",
@@ -11520,6 +11537,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11599,6 +11617,7 @@ pub mod operations {
         envelope: super::ENVELOPE,
         id: "oneLinkToken",
         rust_name: "one_link_token",
+        result_code: None,
         method: "POST",
         path: "/openapi/iot/oneLinkToken",
         group: "iot",
@@ -11646,6 +11665,7 @@ pub mod operations {
         envelope: super::ENVELOPE,
         id: "oneLinkWirelessToken",
         rust_name: "one_link_wireless_token",
+        result_code: None,
         method: "POST",
         path: "/openapi/iot/oneLinkWirelessToken",
         group: "iot",
@@ -11676,6 +11696,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The code of the shared pool. An older page mentions it (inferred).",
+        result_code: None,
                 evidence: Evidence::Inferred,
                 example: "PuRTwYH",
             },
@@ -11723,6 +11744,7 @@ pub mod operations {
                 explicit: None,
                 values: &[],
                 description: "The full delivery address.",
+        result_code: None,
                 evidence: Evidence::Documented,
                 example: "",
             },
@@ -11770,6 +11792,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The number of the buyer's identity document. Called `certNo` everywhere else.",
                 evidence: Evidence::Documented,
                 example: "",
@@ -11817,6 +11840,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 secret: false,
                 explicit: None,
+        result_code: None,
                 values: &[],
                 description: "The name of the delivery city.",
                 evidence: Evidence::Documented,
@@ -11864,6 +11888,7 @@ pub mod operations {
                 max_items: None,
                 limits: Limits::NONE,
                 secret: false,
+        result_code: None,
                 explicit: None,
                 values: &[],
                 description: "The name of the delivery county.",
@@ -12200,6 +12225,7 @@ pub mod operations {
                 style: ParameterStyle::Single,
                 kind: ParameterKind::Text,
                 required: false,
+        result_code: None,
                 max_items: None,
                 limits: Limits::NONE,
                 secret: false,
@@ -12263,6 +12289,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The number of rows per page. Maximum: 200.",
                 evidence: Evidence::Documented,
                 example: "20",
@@ -12331,6 +12358,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
+        result_code: None,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
@@ -12489,6 +12517,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The card number.",
                 evidence: Evidence::Documented,
                 example: "164009797BB",
@@ -12536,6 +12565,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("3", "restore")],
+        result_code: None,
                 description: "The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The\ndocumentation declares the request parameter as a string; in a form, strings and integers look the same.",
                 evidence: Evidence::Derived,
                 example: "3",
@@ -12615,6 +12645,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The name of the code set, `provinceCode` of the product (see `goodsList`).",
                 evidence: Evidence::Documented,
                 example: "uniAreaAddSuffix",
@@ -12678,13 +12709,14 @@ pub mod operations {
     pub const SELECT_NUMBER: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
+        result_code: None,
         id: "selectNumber",
         rust_name: "select_number",
         method: "POST",
         path: "/openapi/base/selectNumber",
         group: "numbers",
         summary: "Select numbers for an order",
-        description: "(预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
+        description: "(预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`. If it\nis not, the program prints the channel's message and ends with exit code 3, and `result_failure` of the response\nreturns the code and the message.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "Whether an offer reserves its numbers is not documented, so a repetition could reserve further ones.",
@@ -12757,6 +12789,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
+        result_code: None,
                 description: "The phone number of the buyer. Some channels require it. Called `contractPhone` in `orderApply`.",
                 evidence: Evidence::Documented,
                 example: "",
@@ -12804,6 +12837,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 secret: false,
                 explicit: None,
+        result_code: None,
                 values: &[],
                 description: "The code of the sales channel.",
                 evidence: Evidence::Documented,
@@ -12851,6 +12885,11 @@ pub mod operations {
     };
     /// `sendCode`: Send a confirmation code to a buyer.
     pub const SEND_CODE: Operation = Operation {
+        result_code: Some(ResultCode {
+            code: "data.rspCode",
+            success: "M0",
+            message: "data.rspDesc",
+        }),
         api: "haoka",
         envelope: super::ENVELOPE,
         id: "sendCode",
@@ -13026,6 +13065,7 @@ pub mod operations {
                 name: "speedCode",
                 rust_name: "speed_code",
                 place: Place::Form,
+        result_code: None,
                 style: ParameterStyle::Single,
                 kind: ParameterKind::Text,
                 required: true,
@@ -13144,6 +13184,7 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        result_code: None,
         signed: true,
         success: 200u16,
         list: false,
@@ -13236,6 +13277,7 @@ pub mod operations {
                 style: ParameterStyle::Single,
                 kind: ParameterKind::Text,
                 required: false,
+        result_code: None,
                 max_items: None,
                 limits: Limits::NONE,
                 secret: false,
@@ -13304,6 +13346,7 @@ pub mod operations {
                 style: ParameterStyle::Single,
                 kind: ParameterKind::Integer,
                 required: true,
+        result_code: None,
                 max_items: None,
                 limits: Limits::NONE,
                 secret: false,
@@ -13383,6 +13426,7 @@ impl ::simfleet_runtime::Envelope for types::AccountAssetAnswer {
     fn request_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
     }
+        result_code: None,
 }
 impl ::simfleet_runtime::Envelope for types::BatchCommandAnswer {
     fn success(&self) -> Option<bool> {
@@ -13430,6 +13474,7 @@ impl ::simfleet_runtime::Envelope for types::FileUploadAnswer {
     fn success(&self) -> Option<bool> {
         Some(self.code == 0)
     }
+        result_code: None,
     fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
         Some(::std::borrow::Cow::Owned(self.code.to_string()))
     }
@@ -13637,6 +13682,18 @@ impl ::simfleet_runtime::Envelope for types::SimStatusAnswer {
     }
 }
 impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+    fn result_failure(&self) -> Option<::simfleet_runtime::ResultFailure<'_>> {
+        operations::SELECT_NUMBER
+            .result_code?
+            .failure(
+                Some(self)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.rsp_code.as_deref()),
+                Some(self)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.rsp_desc.as_deref()),
+            )
+    }
 for requests::OrderSearchPage<S> {
     type Item = ::serde_json::Value;
     fn at_page(self, page: u32) -> Self {

@@ -9359,7 +9359,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use ::simfleet_runtime::{
         Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
-        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, ResultCode, Rule, Scope,
     };
     /// `AddCardToDirectionalGroup`: Add cards to a directional group.
     pub const ADD_CARD_TO_DIRECTIONAL_GROUP: Operation = Operation {
@@ -9389,6 +9389,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9544,6 +9545,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9718,6 +9720,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9901,6 +9904,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9973,6 +9977,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10071,6 +10076,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10189,6 +10195,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10312,6 +10319,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10387,6 +10395,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10489,6 +10498,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10638,6 +10648,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10737,6 +10748,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10824,6 +10836,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10931,6 +10944,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[],
         open: false,
@@ -10988,6 +11002,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11083,6 +11098,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11169,6 +11185,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11279,6 +11296,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11382,6 +11400,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11989,6 +12008,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12111,6 +12131,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12245,6 +12266,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12465,6 +12487,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12556,6 +12579,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12738,6 +12762,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12825,6 +12850,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12985,6 +13011,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13097,6 +13124,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13188,6 +13216,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13275,6 +13304,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
