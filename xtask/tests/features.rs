@@ -138,6 +138,16 @@ fn the_operation_table_matches_the_spec() {
     assert_holds("endpoint: \"https://north.features.example\",");
 }
 
+#[test]
+fn a_response_can_have_a_second_code() {
+    assert_holds("result_code: Some(ResultCode { code: \"Code\", success: \"M0\", message: \"Message\" }),");
+    assert_holds("result_code: None,");
+    assert_holds(
+        "operations::CHARGE_CARD.result_code?.failure(Some(self).and_then(|value| value.code.as_deref()), \
+         Some(self).map(|value| value.message.as_str()))",
+    );
+}
+
 /// Readers of the documentation see what no document of the vendor states.
 #[test]
 fn inferred_items_say_so() {

@@ -45,7 +45,7 @@ pub mod types {
     pub struct BatchCommandAnswer {
         /// 0 means success; any other value means failure. Rejected cards are not a failure of the call.
         pub code: i64,
-        /// A batch that the platform accepted. The documentation of `batchRestore` marks both members as required.
+        /// A batch that the platform accepted. The documentation of `batchRestore` marks `serialNumber` as required.
         pub data: ::std::option::Option<BatchReceipt>,
         /// The details of a failure, if the platform provides any (inferred).
         ///
@@ -58,7 +58,7 @@ pub mod types {
         /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// A batch that the platform accepted. The documentation of `batchRestore` marks both members as required.
+    /// A batch that the platform accepted. The documentation of `batchRestore` marks `serialNumber` as required.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceipt {
@@ -75,7 +75,7 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub error: ::std::option::Option<::std::string::String>,
-        /// Whether the card was rejected. The other cards of the batch are still processed.
+        /// Whether the card was rejected at submission.
         pub is_error: ::std::option::Option<bool>,
         /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
@@ -87,9 +87,7 @@ pub mod types {
     pub struct BindMachineAnswer {
         /// 0 means success; any other value means failure.
         pub code: i64,
-        /// The details of a failure.
-        ///
-        /// Inferred, at least in part: the service's documents do not say this.
+        /// Declared as required. What it contains is not documented.
         pub error: ::std::vec::Vec<::std::string::String>,
         /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
@@ -139,8 +137,8 @@ pub mod types {
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// A product on sale: a number card, a broadband line or a pretty number. The types are those of the documentation.
-    /// Integrators have received strings where it declares numbers, and the meanings of many members come from them
-    /// (derived).
+    /// Integrators declare strings where it declares numbers, and some members and meanings are known from their
+    /// declarations only (derived).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Goods {
@@ -150,7 +148,7 @@ pub mod types {
         pub alarm_rules: ::std::option::Option<::serde_json::Value>,
         /// The background color.
         pub background_color: ::std::option::Option<::std::string::String>,
-        /// The included call time, in minutes (derived).
+        /// The included call time, in minutes.
         pub call_duration: ::std::option::Option<f64>,
         /// The kind of product. Known from an integrator; expect further codes.
         pub category: ::std::option::Option<crate::types::GoodsCategory>,
@@ -167,7 +165,7 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub commission: ::std::option::Option<f64>,
-        /// The data volume for all uses, in GB (derived).
+        /// The data volume for all uses, in GB.
         pub common_flow: ::std::option::Option<f64>,
         /// The compliance text.
         pub compliance: ::std::option::Option<::std::string::String>,
@@ -177,8 +175,8 @@ pub mod types {
         pub delivery_forms: ::std::option::Option<::serde_json::Value>,
         /// The description.
         pub des: ::std::option::Option<::std::string::String>,
-        /// The details, one string per item. A single string and null also occur; they are decoded as one item and as
-        /// none.
+        /// The details, one string per item. An integrator guards against a single string and null (derived); they are
+        /// decoded as one item and as none.
         pub details: ::std::vec::Vec<::std::string::String>,
         /// Custom value 1 of the channel. Its type is not documented.
         ///
@@ -228,9 +226,9 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub favour_month_fee: ::std::option::Option<f64>,
-        /// The number of months for which the fee is reduced (derived).
+        /// The number of months for which the fee is reduced.
         pub favour_term: ::std::option::Option<f64>,
-        /// The data volume for fixed uses, in GB (derived).
+        /// The data volume for fixed uses, in GB.
         pub fixed_flow: ::std::option::Option<f64>,
         /// The definition of the order form, or null. Its structure is not documented.
         ///
@@ -280,11 +278,12 @@ pub mod types {
         pub province_code: ::std::option::Option<::std::string::String>,
         /// Whether numbers can be selected, and from where.
         pub select_number: ::std::option::Option<crate::types::SelectNumberMode>,
-        /// When the commission is settled. Some deployments send a string; the documentation declares a number.
+        /// When the commission is settled. An integrator declares a string, the documentation a number.
         pub settle_mode: ::std::option::Option<crate::types::SettleMode>,
         /// The name for sharing.
         pub share_name: ::std::option::Option<::std::string::String>,
-        /// Whether something is required or applies. Some deployments send a string; the documentation declares a number.
+        /// Whether something is required or applies. Integrators declare a string for `uploadPhoto`, the documentation a
+        /// number.
         pub sms_code: ::std::option::Option<crate::types::NeedFlag>,
         /// The kind of specifications that the product has. Known from an integrator.
         pub spec_mode: ::std::option::Option<crate::types::SpecMode>,
@@ -298,9 +297,10 @@ pub mod types {
         pub tags: ::std::vec::Vec<i64>,
         /// The tags.
         pub tags_select: ::std::vec::Vec<GoodsTag>,
-        /// The URL of the main picture (derived).
+        /// The main picture.
         pub tips: ::std::option::Option<::std::string::String>,
-        /// Whether something is required or applies. Some deployments send a string; the documentation declares a number.
+        /// Whether something is required or applies. Integrators declare a string for `uploadPhoto`, the documentation a
+        /// number.
         pub upload_photo: ::std::option::Option<crate::types::NeedFlag>,
     }
     /// The response of `goodsDetails`.
@@ -311,8 +311,8 @@ pub mod types {
         /// 0 means success; any other value means failure.
         pub code: i64,
         /// A product on sale: a number card, a broadband line or a pretty number. The types are those of the documentation.
-        /// Integrators have received strings where it declares numbers, and the meanings of many members come from them
-        /// (derived).
+        /// Integrators declare strings where it declares numbers, and some members and meanings are known from their
+        /// declarations only (derived).
         pub data: ::std::option::Option<Goods>,
         /// The details of a failure, if the platform provides any (inferred).
         ///
@@ -336,7 +336,8 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub fraud_filter: ::std::option::Option<::serde_json::Value>,
-        /// Keywords that exclude an address from delivery. A single string also occurs and is decoded as one keyword.
+        /// Keywords that exclude an address from delivery. An integrator declares a list or a single string, which is
+        /// decoded as one keyword.
         pub no_shipping_keyword: ::std::vec::Vec<::std::string::String>,
         /// The regions without delivery. Their structure is not documented.
         ///
@@ -466,7 +467,8 @@ pub mod types {
         pub body: ::std::option::Option<NumberOfferBody>,
         /// The numbers on offer.
         pub numbers: ::std::vec::Vec<::std::string::String>,
-        /// The channel's own code. `M0` means success. With any other value there are no numbers, although `code` is 0.
+        /// The channel's own code. `M0` means success. Any other value means that the selection failed, although
+        /// `code` is 0. Which other values exist, and what `numbers` is then, is not documented.
         pub rsp_code: ::std::option::Option<::std::string::String>,
         /// The channel's message for `rspCode`.
         pub rsp_desc: ::std::option::Option<::std::string::String>,
@@ -497,7 +499,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NumberOfferBody {
-        /// Null in the documentation.
+        /// Null in the documentation. Its type is not known; the client accepts any value (inferred).
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub feature_name_list: ::std::option::Option<::serde_json::Value>,
@@ -505,7 +507,7 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub num_array: ::std::vec::Vec<i64>,
-        /// Null in the documentation.
+        /// Null in the documentation. Its type is not known; the client accepts any value (inferred).
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub num_retail_list: ::std::option::Option<::serde_json::Value>,
@@ -756,7 +758,7 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub pid: ::std::option::Option<::std::string::String>,
-        /// The code of the region. Use it for delivery addresses, and for the selection of a number if the number's area
+        /// The code of the region. For the selection of a number, use it instead of `ess_code` if the number's area
         /// follows the delivery address.
         pub value: ::std::option::Option<::std::string::String>,
     }
@@ -832,8 +834,9 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimAction {
-        /// The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The
-        /// documentation declares the request parameter as a string; in a form, strings and integers look the same.
+        /// The kind of action. The code of restore is derived from an example. The full code table was not found, so expect
+        /// other codes. The documentation declares the request parameter as a string; in a form, strings and integers look
+        /// the same.
         pub action_type: ::std::option::Option<crate::types::ActionType>,
         /// The Chinese name of the action, for display.
         pub action_type_text: ::std::option::Option<::std::string::String>,
@@ -1027,11 +1030,13 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub auth_platform_at: ::std::option::Option<::std::string::String>,
-        /// Whether a real-name registration exists (inferred from the status page).
+        /// Whether a real-name registration exists (inferred from the status page). `authStatus` is about the official one,
+        /// `authPlatformStatus` about the one with the platform.
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub auth_platform_status: ::std::option::Option<crate::types::RealNameStatus>,
-        /// Whether a real-name registration exists (inferred from the status page).
+        /// Whether a real-name registration exists (inferred from the status page). `authStatus` is about the official one,
+        /// `authPlatformStatus` about the one with the platform.
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub auth_status: ::std::option::Option<crate::types::RealNameStatus>,
@@ -1085,7 +1090,9 @@ pub mod types {
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub replace_status: ::std::option::Option<crate::types::ReplacementStatus>,
-        /// Probably whether the platform polls the card. No code table was found.
+        /// Probably whether the platform polls the card. No code table is assigned to it. The status page also has a table
+        /// of restricted network access (限制在网状态: 1 not cut off, 2 cut off on purpose by the platform or the caller)
+        /// that is assigned to no member.
         ///
         /// Inferred, at least in part: the service's documents do not say this.
         pub robin_status: ::std::option::Option<i64>,
@@ -1127,7 +1134,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct SimStatusList {
         /// True if the carrier did not respond in time and the records come from the platform's database (数据降级). The
-        /// flag applies to the whole call.
+        /// flag applies to the whole call. Declared as required, but the documented example lacks it.
         pub is_demote: ::std::option::Option<bool>,
         /// One record per card found.
         pub items: ::std::vec::Vec<SimRecord>,
@@ -3170,8 +3177,9 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(ActionStatus);
-    /// The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The
-    /// documentation declares the request parameter as a string; in a form, strings and integers look the same.
+    /// The kind of action. The code of restore is derived from an example. The full code table was not found, so expect
+    /// other codes. The documentation declares the request parameter as a string; in a form, strings and integers look
+    /// the same.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActionType {
@@ -3421,7 +3429,8 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(InternetStatus);
-    /// Whether something is required or applies. Some deployments send a string; the documentation declares a number.
+    /// Whether something is required or applies. Integrators declare a string for `uploadPhoto`, the documentation a
+    /// number.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum NeedFlag {
@@ -3604,7 +3613,8 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(OrderStatus);
-    /// Whether a real-name registration exists (inferred from the status page).
+    /// Whether a real-name registration exists (inferred from the status page). `authStatus` is about the official one,
+    /// `authPlatformStatus` about the one with the platform.
     ///
     /// Inferred, at least in part: the service's documents do not say this.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3737,7 +3747,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(SelectNumberMode);
-    /// When the commission is settled. Some deployments send a string; the documentation declares a number.
+    /// When the commission is settled. An integrator declares a string, the documentation a number.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SettleMode {
@@ -4279,7 +4289,7 @@ pub mod requests {
     ///
     /// If the response is lost, do not resend the request: check the order with `orderSearch` first. Once the photos
     /// are under review (state 8), a second submission is probably rejected, and a late one could replace newer photos
-    /// (both inferred).
+    /// (both inferred). No documented query returns the photos.
     ///
     /// `POST /openapi/base/uploadCert`
     #[derive(Clone, Debug, PartialEq)]
@@ -4712,8 +4722,8 @@ pub mod requests {
     /// reports such a card as not confirmed, and not as failed. A card that was restored less than three minutes ago is
     /// rejected; its item in the response says so.
     ///
-    /// There is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the
-    /// request; call `querySimAction` first.
+    /// There is no idempotency key: a second request creates a second batch (inferred). If the response is lost, do not
+    /// resend the request; call `querySimAction` first.
     ///
     /// `POST /openapi/iot/batchRestore`
     #[derive(Clone, Debug, PartialEq)]
@@ -4802,8 +4812,8 @@ pub mod requests {
     /// (批量停机) Submits up to 100 cards for suspension and returns the serial number of the batch, which
     /// `querySimAction` accepts. A suspension usually takes effect within 10 minutes, later for large batches.
     ///
-    /// There is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the
-    /// request; call `querySimAction` first.
+    /// There is no idempotency key: a second request creates a second batch (inferred). If the response is lost, do not
+    /// resend the request; call `querySimAction` first.
     ///
     /// `POST /openapi/iot/batchShutdown`
     #[derive(Clone, Debug, PartialEq)]
@@ -4897,7 +4907,8 @@ pub mod requests {
     /// subscribing, because a subscription without it has no use.
     ///
     /// If the response is lost, the client does not resend the request: a late repetition could restore an old address
-    /// or undo a cancellation (inferred), and no query shows the address. Send the subscription that you want again.
+    /// or undo a cancellation (inferred), and no documented query is known to show the address. Send the subscription that
+    /// you want again.
     ///
     /// `POST /openapi/iot/batchSubscribe`
     #[derive(Clone, Debug, PartialEq)]
@@ -5179,7 +5190,7 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `simNo`: The card number. The documentation declares it as optional, but the operation has no target without it
+        /// `simNo`: The card number. The documentation does not say that it is required, but the operation has no target without it
         /// (inferred).
         ///
         /// Required.
@@ -5351,7 +5362,7 @@ pub mod requests {
                 id: Argument::default(),
             }
         }
-        /// `id`: The product ID (see `goodsList`).
+        /// `id`: The product ID (see `goodsList`). Required by inference.
         ///
         /// Required.
         ///
@@ -5530,7 +5541,8 @@ pub mod requests {
     /// (获取官方实名链接) Some carriers generate the link on request, and the link expires. Request it when it is needed and do
     /// not store it.
     ///
-    /// The request is a POST with an empty body. Its only parameter is in the query string.
+    /// The request is a POST with an empty body. Its only parameter is in the query string; the documentation declares it
+    /// as optional.
     ///
     /// `POST /openapi/iot/officialAuthUrl`
     #[derive(Clone, Debug, PartialEq)]
@@ -5557,7 +5569,7 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `simNo`: The card number. The documentation declares it as optional, but the operation has no target without it
+        /// `simNo`: The card number. The documentation does not say that it is required, but the operation has no target without it
         /// (inferred).
         ///
         /// Required.
@@ -5610,8 +5622,8 @@ pub mod requests {
     /// expires. It may come from a third party, so its correctness is not guaranteed. Which member of the response
     /// holds the token is not known.
     ///
-    /// If the response is lost, the client does not resend the request, because each call counts; the caller decides
-    /// whether to request another token.
+    /// If the response is lost, the client does not resend the request, because the documentation asks callers to
+    /// request few tokens; the caller decides whether to request another one.
     ///
     /// `POST /openapi/iot/oneLinkToken`
     #[derive(Clone, Debug, PartialEq)]
@@ -5683,8 +5695,8 @@ pub mod requests {
     /// must be verified. Do not call it often: cache the token and request another one when a call with it fails.
     /// Neither the parameters nor the response are fully known.
     ///
-    /// If the response is lost, the client does not resend the request, because each call counts; the caller decides
-    /// whether to request another token.
+    /// If the response is lost, the client does not resend the request, because the documentation asks callers to
+    /// request few tokens; the caller decides whether to request another one.
     ///
     /// Inferred, at least in part: the service's documents do not say this.
     ///
@@ -5869,9 +5881,11 @@ pub mod requests {
             self.captcha = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certId`: The number of the buyer's identity document. Called `certNo` everywhere else.
+        /// `certId`: The number of the buyer's identity document. Called `certNo` everywhere else. Required by inference.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn cert_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5880,9 +5894,11 @@ pub mod requests {
             self.cert_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certName`: The name of the buyer, as in the identity document.
+        /// `certName`: The name of the buyer, as in the identity document. Required by inference.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn cert_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5910,9 +5926,11 @@ pub mod requests {
             self
         }
         /// `contractPhone`: The phone number of the buyer. The misspelling of "contact" is the name on the wire; everywhere else it is
-        /// `contactPhone`.
+        /// `contactPhone`. Required by inference.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn contract_phone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5966,9 +5984,11 @@ pub mod requests {
             self.ess_province_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `goodsId`: The product ID.
+        /// `goodsId`: The product ID. Required by inference.
         ///
         /// Required.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn goods_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6742,8 +6762,9 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `actionType`: The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The
-        /// documentation declares the request parameter as a string; in a form, strings and integers look the same.
+        /// `actionType`: The kind of action. The code of restore is derived from an example. The full code table was not found, so expect
+        /// other codes. The documentation declares the request parameter as a string; in a form, strings and integers look
+        /// the same.
         pub fn action_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::ActionType>,
@@ -6804,8 +6825,9 @@ pub mod requests {
     }
     /// `regionCodes`: Get a set of region codes.
     ///
-    /// (关于下单省市区编码) Returns the provinces, cities and counties of a region code set as trees. `selectNumber` and
-    /// `orderApply` require their codes. There are several sets; `provinceCode` of a product names the one for it.
+    /// (关于下单省市区编码) Returns the provinces, cities and counties of a region code set as trees. `selectNumber`
+    /// requires codes of the set, and `orderApply` accepts them. There are several sets; `provinceCode` of a product
+    /// names the one for it.
     ///
     /// This is a file outside `/openapi`, and its content has no envelope. The documentation names the path and the
     /// members of a node. That the file is a list of trees, and that it needs no signature, is inferred. The operation ID
@@ -6957,7 +6979,9 @@ pub mod requests {
     /// (预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's
     /// identity document before they offer numbers.
     ///
-    /// A `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.
+    /// A `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`. If it
+    /// is not, the program prints the channel's message and ends with exit code 3, and `result_failure` of the response
+    /// returns the code and the message.
     ///
     /// Whether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a
     /// second call could lock further numbers (inferred).
@@ -7014,7 +7038,8 @@ pub mod requests {
             self.cert_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certNo`: The number of the buyer's identity document. Some channels require it. Called `certId` in `orderApply`.
+        /// `certNo`: The number of the buyer's identity document. Some channels require the data of the document. Called `certId` in
+        /// `orderApply`.
         pub fn cert_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7034,7 +7059,7 @@ pub mod requests {
             self.city_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `contactPhone`: The phone number of the buyer. Some channels require it. Called `contractPhone` in `orderApply`.
+        /// `contactPhone`: The phone number of the buyer. Called `contractPhone` in `orderApply`.
         pub fn contact_phone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7043,8 +7068,10 @@ pub mod requests {
             self.contact_phone = ::simfleet_runtime::argument(value);
             self
         }
-        /// `countyCode`: The county code, from the same set. Required if the area follows the delivery address (`selectNumber` 3 of
-        /// the product).
+        /// `countyCode`: The county code, from the same set. Required if the area follows the delivery address. That this is so for
+        /// products whose `selectNumber` is 3 is inferred.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn county_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7085,7 +7112,9 @@ pub mod requests {
             self.province_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `searchValue`: Digits that the number should contain.
+        /// `searchValue`: The value to search for, presumably digits that the number contains.
+        ///
+        /// Inferred, at least in part: the service's documents do not say this.
         pub fn search_value<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7267,8 +7296,8 @@ pub mod requests {
     /// reached. Available only to customers on a shared pool. Normally one operation per card is allowed per three
     /// minutes.
     ///
-    /// If the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second
-    /// operation within three minutes is probably rejected (inferred).
+    /// If the response is lost, do not resend the request: no documented query is known to show whether a limit is in
+    /// effect, and a second operation within three minutes is probably rejected (inferred).
     ///
     /// `POST /openapi/iot/setSpeedLimit`
     #[derive(Clone, Debug, PartialEq)]
@@ -7523,7 +7552,7 @@ pub mod requests {
             self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `toDate`: The last day, at most 31 days after `fromDate`. Requires `fromDate`.
+        /// `toDate`: The last day. Requires `fromDate`. For the span, see the operation.
         pub fn to_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7663,7 +7692,7 @@ pub mod requests {
     /// `submitPackageOrder`: Order a package for a card or device.
     ///
     /// (订购套餐包) Available only to customers on packages (套餐包对接), not to customers on shared pools. The order is
-    /// charged to the main account immediately; check its balance with `accountAsset` first.
+    /// charged to the main account; check its balance with `accountAsset` first.
     ///
     /// `customNo` is the caller's unique order number. How the platform handles a second order with the same number (a
     /// rejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.
@@ -7939,11 +7968,13 @@ macro_rules! haoka_operations {
 /// origin is that of the operator's agent back office (代理后台); there is no central one.
 ///
 /// Every request below `/openapi` has five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The
-/// signature is `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; it covers neither the path nor the body.
+/// signature is `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`. This order is the one of three public
+/// integrations (derived). If it is right, the signature covers neither the path nor the query nor the body (inferred).
 ///
 /// All responses below `/openapi` have one envelope: `code` 0 means success and any other value failure. HTTP 200 is the
-/// only documented status, for failures too; which other statuses occur is not known. Gateways and unknown paths respond
-/// with 4xx and 5xx (inferred). Batch operations report rejected cards per item, in a successful envelope.
+/// only documented status. Whether failures have it too, and which other statuses occur, is not documented. Gateways and
+/// unknown paths respond with 4xx and 5xx (inferred). Batch operations report rejected cards per item, in a successful
+/// envelope.
 ///
 /// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -8007,10 +8038,29 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
 /// The statements of the spec that were inferred, in the order of the spec.
 pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
-        id: "info.x-claims.0",
+        id: "info.x-claims.1",
+        text: "The signature covers neither the path nor the query nor the body.",
+        settled_by: "One call of `accountAsset` and one with a form field that the operation does not have, both signed over the\nheaders and the key only; look at whether `code` is 0 in both responses.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "info.x-claims.2",
         text: "Gateways and unknown paths respond with 4xx and 5xx.",
         settled_by: "One POST to a path below `/openapi` that does not exist; look at the HTTP status.",
         places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchShutdown.x-claims.0",
+        text: "A second request creates a second batch.",
+        settled_by: "Two calls of `batchShutdown` for a test card; compare the serial numbers.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchShutdown",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
     },
     ::simfleet_runtime::Claim {
         id: "batchShutdown.responses.200",
@@ -8019,6 +8069,19 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchShutdown",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchRestore.x-claims.0",
+        text: "A second request creates a second batch.",
+        settled_by: "Two calls of `batchRestore` for a test card within three minutes; look at whether the second response has a\nserial number of its own.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "batchRestore",
                 path: "",
                 kind: "",
                 values: &[],
@@ -8066,6 +8129,18 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "batchSubscribe.callbacks.simPush.x-claims.0",
+        text: "The push is signed with the receiver's own appID and key, and not over its body.",
+        settled_by: "One subscription with `batchSubscribe`; compare `sign` of the next push with the signature of its\nheaders and the own key.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchSubscribe.callbacks.simPush.x-claims.1",
+        text: "The same push may arrive twice, and it may arrive late.",
+        settled_by: "One subscription with `batchSubscribe` whose receiver stores a push and then responds with HTTP 500;\nlook at whether the same record arrives 30 minutes later.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "batchSubscribe.callbacks.simPush.x-claims.2",
         text: "The push is a POST with a JSON body.",
         settled_by: "One subscription with `batchSubscribe`; look at the method and the content type\nof the next push.",
         places: &[],
@@ -8137,7 +8212,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "oneLinkWirelessToken",
-        text: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal must be verified. Do not call it often: cache the token and request another one when a call with it fails. Neither the parameters nor the response are fully known. If the response is lost, the client does not resend the request, because each call counts; the caller decides whether to request another token.",
+        text: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal must be verified. Do not call it often: cache the token and request another one when a call with it fails. Neither the parameters nor the response are fully known. If the response is lost, the client does not resend the request, because the documentation asks callers to request few tokens; the caller decides whether to request another one.",
         settled_by: "One call of `oneLinkWirelessToken` with `poolCode` of a shared pool; look at whether the call succeeds\nwithout further fields.",
         places: &[::simfleet_runtime::ClaimPlace::Operation("oneLinkWirelessToken")],
     },
@@ -8329,6 +8404,24 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "orderApply.callbacks.orderPush.x-claims.0",
+        text: "The body of the push is one bare order without an envelope, as a public receiver reads it, although the documentation says that it is the response of `orderSearch`.",
+        settled_by: "One order with `callbackUrl`; look at whether the body of the next push has an envelope.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "orderApply.callbacks.orderPush.x-claims.2",
+        text: "The signature does not cover the body.",
+        settled_by: "One order with `callbackUrl`; compare `sign` of the next push with the signature of its headers and\nthe own key.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
+        id: "orderApply.callbacks.orderPush.x-claims.3",
+        text: "The same push may arrive twice, and it may arrive late.",
+        settled_by: "One order with `callbackUrl` whose receiver stores a push and then responds with HTTP 500; look at\nwhether the same order arrives 2 hours later.",
+        places: &[],
+    },
+    ::simfleet_runtime::Claim {
         id: "orderSearchPage",
         text: "(按分页查询订单) Returns the orders of the account and of its downstream agents from the last year. Do not call it often: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are inferred from `pretty/numberList`. Pass filters as further fields.",
         settled_by: "One call of `orderSearchPage` with `page` 1 and `pageSize` 10; look at whether the response is the first\npage of ten orders.",
@@ -8349,8 +8442,21 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "baseUploadCert.x-claims.0",
-        text: "Once the photos are under review, a second submission is rejected, and a late one could replace newer photos.",
+        text: "Once the photos are under review, a second submission is rejected.",
         settled_by: "A second call of `baseUploadCert` for an order in state 8; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Response {
+                operation: "baseUploadCert",
+                path: "",
+                kind: "",
+                values: &[],
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "baseUploadCert.x-claims.1",
+        text: "A late submission could replace newer photos.",
+        settled_by: "No documented call settles this, because none returns the photos; look at the photos in the back office after\ntwo calls of `baseUploadCert` for a test order, if it shows them.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "baseUploadCert",
@@ -8461,7 +8567,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "SimNoInQuery",
-        text: "The card number. The documentation declares it as optional, but the operation has no target without it (inferred).",
+        text: "The card number. The documentation does not say that it is required, but the operation has no target without it (inferred).",
         settled_by: "One call of `officialAuthUrl` without `simNo`; look at `code` and `message`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
@@ -8603,7 +8709,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "GoodsChoice.id",
-        text: "The product ID (see `goodsList`).",
+        text: "The product ID (see `goodsList`). Required by inference.",
         settled_by: "One call of `goodsDetails` without `id`; look at `code` and `message`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
@@ -8613,13 +8719,79 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
         ],
     },
     ::simfleet_runtime::Claim {
+        id: "NumberRequest.countyCode",
+        text: "The county code, from the same set. Required if the area follows the delivery address. That this is so for products whose `selectNumber` is 3 is inferred.",
+        settled_by: "One call of `selectNumber` without `countyCode` for a product whose `selectNumber` is 3; look at `code` and\n`message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "selectNumber",
+                name: "countyCode",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "NumberRequest.searchValue",
+        text: "The value to search for, presumably digits that the number contains.",
+        settled_by: "One call of `selectNumber` with `searchValue` 88; look at where the numbers contain it.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "selectNumber",
+                name: "searchValue",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
         id: "OrderApplication",
         text: "An order for a number card or a broadband line. Of the required members, the documentation marks `promoCode` and `address`; the others are required by inference. The names of further fields are not known.",
-        settled_by: "One call of `orderApply` without each of `goodsId`, `certName`, `certId` and `contractPhone` in turn;\nlook at `code` and `message`.",
+        settled_by: "Four calls of `orderApply`, each without one of `goodsId`, `certName`, `certId` and `contractPhone`, of which every\none that succeeds creates a real order; look at `code` and `message`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Parameter {
                 operation: "orderApply",
                 name: "",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderApplication.goodsId",
+        text: "The product ID. Required by inference.",
+        settled_by: "Four calls of `orderApply`, each without one of `goodsId`, `certName`, `certId` and `contractPhone`, of which every\none that succeeds creates a real order; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderApply",
+                name: "goodsId",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderApplication.certName",
+        text: "The name of the buyer, as in the identity document. Required by inference.",
+        settled_by: "Four calls of `orderApply`, each without one of `goodsId`, `certName`, `certId` and `contractPhone`, of which every\none that succeeds creates a real order; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderApply",
+                name: "certName",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderApplication.certId",
+        text: "The number of the buyer's identity document. Called `certNo` everywhere else. Required by inference.",
+        settled_by: "Four calls of `orderApply`, each without one of `goodsId`, `certName`, `certId` and `contractPhone`, of which every\none that succeeds creates a real order; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderApply",
+                name: "certId",
+            },
+        ],
+    },
+    ::simfleet_runtime::Claim {
+        id: "OrderApplication.contractPhone",
+        text: "The phone number of the buyer. The misspelling of \"contact\" is the name on the wire; everywhere else it is `contactPhone`. Required by inference.",
+        settled_by: "Four calls of `orderApply`, each without one of `goodsId`, `certName`, `certId` and `contractPhone`, of which every\none that succeeds creates a real order; look at `code` and `message`.",
+        places: &[
+            ::simfleet_runtime::ClaimPlace::Parameter {
+                operation: "orderApply",
+                name: "contractPhone",
             },
         ],
     },
@@ -8782,7 +8954,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord",
         text: "A card record. Most meanings are inferred from the names and from the platform's status page. Times have the format `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived) and are null if there is none.",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8801,7 +8973,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.gatewayId",
         text: "The ID of the carrier channel (inferred).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8820,7 +8992,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.packageGroupId",
         text: "The ID of the package series (inferred).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8839,7 +9011,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.poolId",
         text: "The ID of the shared pool, 0 if there is none (inferred).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8857,8 +9029,8 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "SimRecord.robinStatus",
-        text: "Probably whether the platform polls the card. No code table was found.",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        text: "Probably whether the platform polls the card. No code table is assigned to it. The status page also has a table of restricted network access (限制在网状态: 1 not cut off, 2 cut off on purpose by the platform or the caller) that is assigned to no member.",
+        settled_by: "One call of `batchQuerySimInfo` before and one after the network access of a test card is restricted; compare\n`robinStatus` and `lastRobinAt`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8877,7 +9049,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.activateAt",
         text: "The time when the card was activated, in UTC+8.",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8896,7 +9068,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.authAt",
         text: "The time of the official real-name registration, in UTC+8.",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8915,7 +9087,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.authPlatformAt",
         text: "The time of the platform's real-name registration, in UTC+8.",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8934,7 +9106,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.endAt",
         text: "The time when the package ends, in UTC+8.",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8953,7 +9125,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.rechargeTimes",
         text: "The number of recharges (inferred).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8972,7 +9144,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.totalFlow",
         text: "The data volume of the package, probably in KB (inferred; the unit is documented for packages only).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -8991,7 +9163,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.useFlow",
         text: "The data volume used, probably in KB (inferred; the unit is documented for packages only).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -9010,7 +9182,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.lastRobinAt",
         text: "The time when the platform last polled the card, in UTC+8 (inferred).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -9029,7 +9201,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     ::simfleet_runtime::Claim {
         id: "SimRecord.lastSimStatusAt",
         text: "The time when the card state was last queried or last changed, in UTC+8 (inferred).",
-        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member with\nthe values there.",
+        settled_by: "One call of `batchQuerySimInfo` for cards that the back office shows as well; compare each member that it shows\nwith the values there.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "batchQuerySimStatus",
@@ -9066,7 +9238,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "RealNameStatus",
-        text: "Whether a real-name registration exists (inferred from the status page).",
+        text: "Whether a real-name registration exists (inferred from the status page). `authStatus` is about the official one, `authPlatformStatus` about the one with the platform.",
         settled_by: "One call of `batchQuerySimInfo` for cards in different states; compare `authStatus` with the back\noffice.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
@@ -9428,19 +9600,6 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
             },
             ::simfleet_runtime::ClaimPlace::Response {
                 operation: "oneLinkWirelessToken",
-                path: "error",
-                kind: "array",
-                values: &[],
-            },
-        ],
-    },
-    ::simfleet_runtime::Claim {
-        id: "BindMachineAnswer.error",
-        text: "The details of a failure.",
-        settled_by: "One call that the platform rejects, for example because a parameter is missing; look at whether\n`error` is a list of texts.",
-        places: &[
-            ::simfleet_runtime::ClaimPlace::Response {
-                operation: "bindMachine",
                 path: "error",
                 kind: "array",
                 values: &[],
@@ -10342,7 +10501,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "NumberOfferBody.numRetailList",
-        text: "Null in the documentation.",
+        text: "Null in the documentation. Its type is not known; the client accepts any value (inferred).",
         settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
@@ -10355,7 +10514,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "NumberOfferBody.featureNameList",
-        text: "Null in the documentation.",
+        text: "Null in the documentation. Its type is not known; the client accepts any value (inferred).",
         settled_by: "One call of `selectNumber` for a product whose `selectNumber` is not 0; look at the members of\n`data.body`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
@@ -10561,7 +10720,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use ::simfleet_runtime::{
         Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
-        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, ResultCode, Rule, Scope,
     };
     /// `accountAsset`: Query the balances of the account.
     pub const ACCOUNT_ASSET: Operation = Operation {
@@ -10584,6 +10743,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[],
         open: false,
@@ -10614,6 +10774,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10661,6 +10822,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10697,7 +10859,7 @@ pub mod operations {
         path: "/openapi/base/uploadCert",
         group: "numbers",
         summary: "Submit identity document photos for an order",
-        description: "(上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`.\n\nIf the response is lost, do not resend the request: check the order with `orderSearch` first. Once the photos\nare under review (state 8), a second submission is probably rejected, and a late one could replace newer photos\n(both inferred).",
+        description: "(上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`.\n\nIf the response is lost, do not resend the request: check the order with `orderSearch` first. Once the photos\nare under review (state 8), a second submission is probably rejected, and a late one could replace newer photos\n(both inferred). No documented query returns the photos.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition may be rejected while the photos are under review, and a late one can replace newer photos.",
@@ -10708,6 +10870,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10803,6 +10966,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10850,6 +11014,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10897,6 +11062,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10972,6 +11138,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11008,7 +11175,7 @@ pub mod operations {
         path: "/openapi/iot/batchRestore",
         group: "iot",
         summary: "Restore suspended cards",
-        description: "(批量复机) Submits up to 100 cards for restoration and returns the serial number of the batch. According to the\ndocumentation, a restoration takes at most 10 minutes, and has failed if the card is unchanged by then. simfleet\nreports such a card as not confirmed, and not as failed. A card that was restored less than three minutes ago is\nrejected; its item in the response says so.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
+        description: "(批量复机) Submits up to 100 cards for restoration and returns the serial number of the batch. According to the\ndocumentation, a restoration takes at most 10 minutes, and has failed if the card is unchanged by then. simfleet\nreports such a card as not confirmed, and not as failed. A card that was restored less than three minutes ago is\nrejected; its item in the response says so.\n\nThere is no idempotency key: a second request creates a second batch (inferred). If the response is lost, do not\nresend the request; call `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition can create a second batch, and a late one restores cards that were suspended in the meantime.",
@@ -11019,6 +11186,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11071,7 +11239,7 @@ pub mod operations {
         path: "/openapi/iot/batchShutdown",
         group: "iot",
         summary: "Suspend cards",
-        description: "(批量停机) Submits up to 100 cards for suspension and returns the serial number of the batch, which\n`querySimAction` accepts. A suspension usually takes effect within 10 minutes, later for large batches.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
+        description: "(批量停机) Submits up to 100 cards for suspension and returns the serial number of the batch, which\n`querySimAction` accepts. A suspension usually takes effect within 10 minutes, later for large batches.\n\nThere is no idempotency key: a second request creates a second batch (inferred). If the response is lost, do not\nresend the request; call `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition can create a second batch, and a late one suspends cards that were restored in the meantime.",
@@ -11082,6 +11250,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11134,7 +11303,7 @@ pub mod operations {
         path: "/openapi/iot/batchSubscribe",
         group: "iot",
         summary: "Subscribe to changes of cards",
-        description: "(批量订阅卡板信息) Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nWhether `subscribeUrl` may be omitted when unsubscribing is not documented. The client requires it only for\nsubscribing, because a subscription without it has no use.\n\nIf the response is lost, the client does not resend the request: a late repetition could restore an old address\nor undo a cancellation (inferred), and no query shows the address. Send the subscription that you want again.",
+        description: "(批量订阅卡板信息) Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nWhether `subscribeUrl` may be omitted when unsubscribing is not documented. The client requires it only for\nsubscribing, because a subscription without it has no use.\n\nIf the response is lost, the client does not resend the request: a late repetition could restore an old address\nor undo a cancellation (inferred), and no documented query is known to show the address. Send the subscription that\nyou want again.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A late repetition can restore an old address or undo a cancellation, and no documented query shows the address.",
@@ -11145,6 +11314,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11240,6 +11410,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "error", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11287,6 +11458,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[],
         open: true,
@@ -11317,6 +11489,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11331,7 +11504,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
+                description: "The card number. The documentation does not say that it is required, but the operation has no target without it\n(inferred).",
                 evidence: Evidence::Inferred,
                 example: "",
             },
@@ -11364,6 +11537,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11443,6 +11617,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11457,7 +11632,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The product ID (see `goodsList`).",
+                description: "The product ID (see `goodsList`). Required by inference.",
                 evidence: Evidence::Inferred,
                 example: "",
             },
@@ -11490,6 +11665,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[],
         open: false,
@@ -11520,6 +11696,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11556,7 +11733,7 @@ pub mod operations {
         path: "/openapi/iot/officialAuthUrl",
         group: "iot",
         summary: "Get the link to a card's official real-name registration",
-        description: "(获取官方实名链接) Some carriers generate the link on request, and the link expires. Request it when it is needed and do\nnot store it.\n\nThe request is a POST with an empty body. Its only parameter is in the query string.",
+        description: "(获取官方实名链接) Some carriers generate the link on request, and the link expires. Request it when it is needed and do\nnot store it.\n\nThe request is a POST with an empty body. Its only parameter is in the query string; the documentation declares it\nas optional.",
         constants: &[],
         effect: Effect::Read,
         effect_reason: "Only returns a link, which callers are expected to request each time they need it.",
@@ -11567,6 +11744,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11581,7 +11759,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
+                description: "The card number. The documentation does not say that it is required, but the operation has no target without it\n(inferred).",
                 evidence: Evidence::Inferred,
                 example: "",
             },
@@ -11603,7 +11781,7 @@ pub mod operations {
         path: "/openapi/iot/oneLinkToken",
         group: "iot",
         summary: "Get the OneLink token of a shared pool",
-        description: "(获取移动流量池Token) Returns a token for the OneLink API of China Mobile. Available only to customers on a shared\npool. Do not call it often: cache the token and request another one when a call with it fails. The token\nexpires. It may come from a third party, so its correctness is not guaranteed. Which member of the response\nholds the token is not known.\n\nIf the response is lost, the client does not resend the request, because each call counts; the caller decides\nwhether to request another token.",
+        description: "(获取移动流量池Token) Returns a token for the OneLink API of China Mobile. Available only to customers on a shared\npool. Do not call it often: cache the token and request another one when a call with it fails. The token\nexpires. It may come from a third party, so its correctness is not guaranteed. Which member of the response\nholds the token is not known.\n\nIf the response is lost, the client does not resend the request, because the documentation asks callers to\nrequest few tokens; the caller decides whether to request another one.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition can issue another token, although callers are told to request few of them.",
@@ -11614,6 +11792,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &["data"],
         parameters: &[
             Parameter {
@@ -11650,7 +11829,7 @@ pub mod operations {
         path: "/openapi/iot/oneLinkWirelessToken",
         group: "iot",
         summary: "Get the OneLink token for verified terminals",
-        description: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.\n\nIf the response is lost, the client does not resend the request, because each call counts; the caller decides\nwhether to request another token.",
+        description: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.\n\nIf the response is lost, the client does not resend the request, because the documentation asks callers to\nrequest few tokens; the caller decides whether to request another one.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition can issue another token, although callers are told to request few of them.",
@@ -11661,6 +11840,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &["data"],
         parameters: &[
             Parameter {
@@ -11708,6 +11888,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11770,8 +11951,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The number of the buyer's identity document. Called `certNo` everywhere else.",
-                evidence: Evidence::Documented,
+                description: "The number of the buyer's identity document. Called `certNo` everywhere else. Required by inference.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -11786,8 +11967,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The name of the buyer, as in the identity document.",
-                evidence: Evidence::Documented,
+                description: "The name of the buyer, as in the identity document. Required by inference.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -11834,8 +12015,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The phone number of the buyer. The misspelling of \"contact\" is the name on the wire; everywhere else it is\n`contactPhone`.",
-                evidence: Evidence::Documented,
+                description: "The phone number of the buyer. The misspelling of \"contact\" is the name on the wire; everywhere else it is\n`contactPhone`. Required by inference.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -11930,8 +12111,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The product ID.",
-                evidence: Evidence::Documented,
+                description: "The product ID. Required by inference.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -12044,6 +12225,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12107,6 +12289,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12175,6 +12358,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12333,6 +12517,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12380,6 +12565,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12459,6 +12645,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12522,6 +12709,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12536,8 +12724,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("3", "restore")],
-                description: "The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The\ndocumentation declares the request parameter as a string; in a form, strings and integers look the same.",
-                evidence: Evidence::Derived,
+                description: "The kind of action. The code of restore is derived from an example. The full code table was not found, so expect\nother codes. The documentation declares the request parameter as a string; in a form, strings and integers look\nthe same.",
+                evidence: Evidence::Documented,
                 example: "3",
             },
             Parameter {
@@ -12590,7 +12778,7 @@ pub mod operations {
         path: "/provinces/{provinceCode}.json",
         group: "numbers",
         summary: "Get a set of region codes",
-        description: "(关于下单省市区编码) Returns the provinces, cities and counties of a region code set as trees. `selectNumber` and\n`orderApply` require their codes. There are several sets; `provinceCode` of a product names the one for it.\n\nThis is a file outside `/openapi`, and its content has no envelope. The documentation names the path and the\nmembers of a node. That the file is a list of trees, and that it needs no signature, is inferred. The operation ID\nis not the platform's.",
+        description: "(关于下单省市区编码) Returns the provinces, cities and counties of a region code set as trees. `selectNumber`\nrequires codes of the set, and `orderApply` accepts them. There are several sets; `provinceCode` of a product\nnames the one for it.\n\nThis is a file outside `/openapi`, and its content has no envelope. The documentation names the path and the\nmembers of a node. That the file is a list of trees, and that it needs no signature, is inferred. The operation ID\nis not the platform's.",
         constants: &[],
         effect: Effect::Read,
         effect_reason: "Changes nothing.",
@@ -12601,6 +12789,7 @@ pub mod operations {
         success: 200u16,
         list: true,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12648,6 +12837,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12684,7 +12874,7 @@ pub mod operations {
         path: "/openapi/base/selectNumber",
         group: "numbers",
         summary: "Select numbers for an order",
-        description: "(预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
+        description: "(预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`. If it\nis not, the program prints the channel's message and ends with exit code 3, and `result_failure` of the response\nreturns the code and the message.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "Whether an offer reserves its numbers is not documented, so a repetition could reserve further ones.",
@@ -12695,6 +12885,11 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: Some(ResultCode {
+            code: "data.rspCode",
+            success: "M0",
+            message: "data.rspDesc",
+        }),
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12725,7 +12920,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The number of the buyer's identity document. Some channels require it. Called `certId` in `orderApply`.",
+                description: "The number of the buyer's identity document. Some channels require the data of the document. Called `certId` in\n`orderApply`.",
                 evidence: Evidence::Documented,
                 example: "",
             },
@@ -12757,7 +12952,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The phone number of the buyer. Some channels require it. Called `contractPhone` in `orderApply`.",
+                description: "The phone number of the buyer. Called `contractPhone` in `orderApply`.",
                 evidence: Evidence::Documented,
                 example: "",
             },
@@ -12773,8 +12968,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The county code, from the same set. Required if the area follows the delivery address (`selectNumber` 3 of\nthe product).",
-                evidence: Evidence::Documented,
+                description: "The county code, from the same set. Required if the area follows the delivery address. That this is so for\nproducts whose `selectNumber` is 3 is inferred.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
             Parameter {
@@ -12837,8 +13032,8 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Digits that the number should contain.",
-                evidence: Evidence::Documented,
+                description: "The value to search for, presumably digits that the number contains.",
+                evidence: Evidence::Inferred,
                 example: "",
             },
         ],
@@ -12870,6 +13065,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12970,7 +13166,7 @@ pub mod operations {
         path: "/openapi/iot/setSpeedLimit",
         group: "iot",
         summary: "Limit the speed of a card",
-        description: "(单卡限速) Limits a card to a speed that its network supports, until the limit is removed or the given time is\nreached. Available only to customers on a shared pool. Normally one operation per card is allowed per three\nminutes.\n\nIf the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second\noperation within three minutes is probably rejected (inferred).",
+        description: "(单卡限速) Limits a card to a speed that its network supports, until the limit is removed or the given time is\nreached. Available only to customers on a shared pool. Normally one operation per card is allowed per three\nminutes.\n\nIf the response is lost, do not resend the request: no documented query is known to show whether a limit is in\neffect, and a second operation within three minutes is probably rejected (inferred).",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A late repetition can replace a limit that was set in the meantime, and no documented query shows the limit.",
@@ -12988,6 +13184,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13080,6 +13277,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13148,6 +13346,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13194,7 +13393,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The last day, at most 31 days after `fromDate`. Requires `fromDate`.",
+                description: "The last day. Requires `fromDate`. For the span, see the operation.",
                 evidence: Evidence::Documented,
                 example: "",
             },
@@ -13227,6 +13426,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13263,7 +13463,7 @@ pub mod operations {
         path: "/openapi/iot/submitPackageOrder",
         group: "iot",
         summary: "Order a package for a card or device",
-        description: "(订购套餐包) Available only to customers on packages (套餐包对接), not to customers on shared pools. The order is\ncharged to the main account immediately; check its balance with `accountAsset` first.\n\n`customNo` is the caller's unique order number. How the platform handles a second order with the same number (a\nrejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.\nIf the response is lost, look for the order with `queryPackageFlow` or in the balance before you send another\none.",
+        description: "(订购套餐包) Available only to customers on packages (套餐包对接), not to customers on shared pools. The order is\ncharged to the main account; check its balance with `accountAsset` first.\n\n`customNo` is the caller's unique order number. How the platform handles a second order with the same number (a\nrejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.\nIf the response is lost, look for the order with `queryPackageFlow` or in the balance before you send another\none.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition can order and charge a second package.",
@@ -13274,6 +13474,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["message", "data", "timestamp", "traceID"],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13480,6 +13681,18 @@ impl ::simfleet_runtime::Envelope for types::NumberOfferAnswer {
     }
     fn request_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
+    }
+    fn result_failure(&self) -> Option<::simfleet_runtime::ResultFailure<'_>> {
+        operations::SELECT_NUMBER
+            .result_code?
+            .failure(
+                Some(self)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.rsp_code.as_deref()),
+                Some(self)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.rsp_desc.as_deref()),
+            )
     }
 }
 impl ::simfleet_runtime::Envelope for types::OfficialAuthUrlAnswer {

@@ -9510,7 +9510,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use ::simfleet_runtime::{
         Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
-        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, ResultCode, Rule, Scope,
     };
     /// `AddCardToDirectionalGroup`: Add cards to a directional group.
     pub const ADD_CARD_TO_DIRECTIONAL_GROUP: Operation = Operation {
@@ -9540,6 +9540,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9695,6 +9696,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9869,6 +9871,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10052,6 +10055,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10124,6 +10128,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10222,6 +10227,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10340,6 +10346,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10463,6 +10470,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10538,6 +10546,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10640,6 +10649,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10789,6 +10799,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10888,6 +10899,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10975,6 +10987,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11082,6 +11095,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[],
         open: false,
@@ -11139,6 +11153,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11234,6 +11249,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11320,6 +11336,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11430,6 +11447,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -11533,6 +11551,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12140,6 +12159,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12262,6 +12282,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12396,6 +12417,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12616,6 +12638,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12707,6 +12730,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12889,6 +12913,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -12976,6 +13001,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13136,6 +13162,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13248,6 +13275,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13339,6 +13367,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {
@@ -13426,6 +13455,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &[],
+        result_code: None,
         secrets: &[],
         parameters: &[
             Parameter {

@@ -5,7 +5,7 @@
 //! | 0 | every card has the result that was asked for; every call succeeded |
 //! | 1 | a call failed and its result is missing, or the failure is on this machine; `diff`: the lists differ |
 //! | 2 | the arguments or settings are invalid; nothing was sent |
-//! | 3 | the service rejected or does not know some cards, or the command failed for them; all others have their result |
+//! | 3 | the service rejected or does not know some cards, or the command failed for them; all others have their result; `api`: the call succeeded, but its response reports a failure |
 //! | 4 | some cards have no final result: the deadline passed, or `--no-wait` was given; what is known was printed |
 //! | 5 | a request may have taken effect although its response was lost |
 //! | 129, 130, 143 | stopped by SIGHUP, SIGINT (Ctrl-C) or SIGTERM; what is known was printed |

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Card {
-    /// The number used at haoka (`simNo`): 5 to 32 ASCII letters and digits.
+    /// The number used at haoka (`simNo`): 6 to 64 ASCII letters and digits.
     pub sim_no: Option<String>,
     /// 19 or 20 digits, or `89` and 17 or 18 letters and digits.
     pub iccid: Option<String>,
@@ -318,9 +318,10 @@ pub(crate) fn is_msisdn(text: &str) -> bool {
     (11..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns whether a text is valid as a haoka card number: 5 to 32 ASCII letters and digits.
+/// Returns whether a text is valid as a haoka card number: 6 to 64 ASCII letters and digits, as for the
+/// command-line program. The documents state no length.
 pub(crate) fn is_sim_no(text: &str) -> bool {
-    (5..=32).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    (6..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 #[cfg(test)]

@@ -115,7 +115,7 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
         }
         let mut numbers: Vec<(&str, String, &str)> = Vec::new();
         if let Some(sim_no) = &card.sim_no {
-            check_number(entry, "sim_no", sim_no, is_sim_no, "write 5 to 32 ASCII letters and digits")?;
+            check_number(entry, "sim_no", sim_no, is_sim_no, "write 6 to 64 ASCII letters and digits")?;
             numbers.push(("sim_no", "sim_no".to_owned(), sim_no));
         }
         if let Some(msisdn) = &card.msisdn {
@@ -388,18 +388,21 @@ mod tests {
     #[test]
     fn numbers_are_validated_and_unique() {
         assert!(rejected("[{}]").help().contains("at least one"));
-        assert_eq!(rejected(r#"[{"sim_no": "1 2 3 4 5"}]"#).field(), Some("sim_no"));
+        for sim_no in ["1 2 3 4 5", "12345"] {
+            let file = format!(r#"[{{"sim_no": "{sim_no}"}}]"#);
+            assert_eq!(rejected(&file).field(), Some("sim_no"), "{sim_no}");
+        }
         assert_eq!(rejected(r#"[{"msisdn": "12"}]"#).field(), Some("msisdn"));
         let error = rejected(
-            r#"[{"iccid": "89860000000000000001"}, {"sim_no": "12345", "children": [{"iccid": "89860000000000000001"}]}]"#,
+            r#"[{"iccid": "89860000000000000001"}, {"sim_no": "123456", "children": [{"iccid": "89860000000000000001"}]}]"#,
         );
         assert_eq!((error.entry(), error.field()), (Some(2), Some("children[1].iccid")));
         assert!(error.to_string().contains("entry 1"), "{error}");
         assert_eq!(
-            rejected(r#"[{"sim_no": "12345", "fate": {"effect_seconds": -1}}]"#).field(),
+            rejected(r#"[{"sim_no": "123456", "fate": {"effect_seconds": -1}}]"#).field(),
             Some("fate.effect_seconds")
         );
-        let error = rejected(r#"[{"sim_no": "12345", "flow_kb_per_hour": -1}]"#);
+        let error = rejected(r#"[{"sim_no": "123456", "flow_kb_per_hour": -1}]"#);
         assert_eq!(error.field(), Some("flow_kb_per_hour"));
         // The same text may be a card number and an MSISDN.
         assert!(cards_from_json(r#"[{"sim_no": "1440000001111"}, {"msisdn": "1440000001111"}]"#).is_ok());

@@ -28,6 +28,11 @@ pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请�
 /// The emulator's message for cards whose fate is to be rejected; the service's own message is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
 
+/// Whether a card with this haoka card status was never activated: it is in stock or awaits its activation.
+pub(crate) fn is_not_activated(status: i64) -> bool {
+    matches!(status, 1 | 2)
+}
+
 /// The kind of number that a request names a card by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum NumberKind {
@@ -181,6 +186,19 @@ impl Fleet {
         let Some(history) = histories.get(sim) else { return sim.sim_status };
         let past = history.changes.iter().rev().find(|(at, _)| *at <= moment);
         past.map(|(_, status)| *status).or(history.start).unwrap_or(sim.sim_status)
+    }
+
+    /// Returns when a card that began in stock or awaiting activation left these states, if it has by `at`.
+    pub(crate) fn activated_at(&self, sim: &Sim, at: Moment) -> Option<Moment> {
+        if !is_not_activated(sim.sim_status) {
+            return None;
+        }
+        let histories = lock(&self.histories);
+        let history = histories.get(sim)?;
+        // The instant of the first change is kept when the change itself is merged into the starting status.
+        let merged = history.folded.and(history.first);
+        let left = || history.changes.iter().find(|(_, status)| !is_not_activated(*status)).map(|(due, _)| *due);
+        merged.or_else(left).filter(|due| *due <= at)
     }
 
     /// Plans that the card changes to `status` at `due`. Carriers work in order, so a change never takes effect before

@@ -7,8 +7,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Settlement {
-    /// Only the rest of the commission: the two entries together are the commission. The default, because the one public
-    /// receiver that is known treats the entries as two settlements.
+    /// Only the rest of the commission: the two entries together are the commission. That this is the default is a choice
+    /// of this emulator; no source supports either reading.
     #[default]
     Additive,
     /// The whole commission: it includes the instant payment, and adding up the entries would count that twice.

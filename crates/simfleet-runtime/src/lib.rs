@@ -35,7 +35,8 @@ pub use codec::open_enum::{OpenCode, OpenText};
 pub use encode::{FORM_TYPE, form, multipart, path, query};
 pub use operation::{
     Api, Body, Callback, Effect, EnvelopeRule, Evidence, KnownError, Limits, Operation, Paging, Parameter,
-    ParameterKind, ParameterStyle, Place, Quota, Rule, Scope, SuccessRule, is_placeholder_key,
+    ParameterKind, ParameterStyle, Place, Quota, ResultCode, ResultFailure, Rule, Scope, SuccessRule,
+    is_placeholder_key,
 };
 pub use page_rows::{RowsError, check_page, page_rows};
 pub use paging::{Paged, ROW_LISTS, rows};

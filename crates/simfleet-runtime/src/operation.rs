@@ -2,6 +2,7 @@
 //!
 //! The generator writes one [`Api`] per spec. Everything in it is plain data; nothing is computed at run time.
 
+use std::fmt;
 use std::time::Duration;
 
 use crate::claim::Claim;
@@ -50,6 +51,52 @@ pub enum SuccessRule {
     Number(&'static str, i64),
     /// The response has all members that the operation requires ([`Operation::required_on_success`]).
     RequiredMembers,
+}
+
+/// A second code in a response whose envelope already says that the call succeeded. Paths have dots: `data.rspCode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultCode {
+    /// The path of the member that holds the code.
+    pub code: &'static str,
+    /// The code that means success.
+    pub success: &'static str,
+    /// The path of the member that holds the message.
+    pub message: &'static str,
+}
+
+impl ResultCode {
+    /// Returns the failure that these values report; `None` if the code means success, or is missing or empty.
+    ///
+    /// ```
+    /// use simfleet_runtime::ResultCode;
+    ///
+    /// let rule = ResultCode { code: "data.rspCode", success: "M0", message: "data.rspDesc" };
+    /// assert_eq!(rule.failure(Some("M0"), None), None);
+    /// assert_eq!(rule.failure(None, None), None);
+    /// assert_eq!(rule.failure(Some("M1"), Some("no number")).unwrap().to_string(), "data.rspCode is M1: no number");
+    /// ```
+    pub fn failure<'a>(&self, code: Option<&'a str>, message: Option<&'a str>) -> Option<ResultFailure<'a>> {
+        let code = code.filter(|code| !code.is_empty() && *code != self.success)?;
+        Some(ResultFailure { member: self.code, code, message: message.filter(|text| !text.is_empty()) })
+    }
+}
+
+/// What a [`ResultCode`] other than success says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultFailure<'a> {
+    /// The path of the member that holds the code.
+    pub member: &'static str,
+    /// The code.
+    pub code: &'a str,
+    /// The message, if there is one.
+    pub message: Option<&'a str>,
+}
+
+impl fmt::Display for ResultFailure<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is {}", self.member, self.code)?;
+        self.message.map_or(Ok(()), |message| write!(f, ": {message}"))
+    }
 }
 
 impl Api {
@@ -101,6 +148,8 @@ pub struct Operation {
     pub list: bool,
     /// Members that every successful response has and that failures omit.
     pub required_on_success: &'static [&'static str],
+    /// A second code in a successful response, which says whether the request had a result. `None` for nearly all.
+    pub result_code: Option<ResultCode>,
     /// Where a successful response contains secrets, as paths with dots: `Credentials.SecurityToken`. A path through a
     /// list has no index.
     pub secrets: &'static [&'static str],
@@ -158,6 +207,7 @@ impl Operation {
             success: 200,
             list: false,
             required_on_success: &[],
+            result_code: None,
             secrets: &[],
             parameters: &[],
             open: true,

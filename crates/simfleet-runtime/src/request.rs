@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::codec::json::{self, JsonError};
 use crate::encode;
-use crate::operation::Operation;
+use crate::operation::{Operation, ResultFailure};
 use crate::parameters::{InvalidParameter, Parameters};
 
 /// A request that can be stored, queued, printed, and sent any number of times.
@@ -101,6 +101,12 @@ pub trait Envelope {
 
     /// Returns the service's id of the request.
     fn request_id(&self) -> Option<&str>;
+
+    /// Returns the failure that the operation's second code reports in a successful response
+    /// ([`Operation::result_code`]): the call succeeded, but it has no result. `None` if the operation has no such code.
+    fn result_failure(&self) -> Option<ResultFailure<'_>> {
+        None
+    }
 }
 
 /// Why a response cannot be decoded.

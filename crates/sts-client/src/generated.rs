@@ -1033,7 +1033,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use ::simfleet_runtime::{
         Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
-        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, ResultCode, Rule, Scope,
     };
     /// `AssumeRole`: Get a temporary access key for a role.
     pub const ASSUME_ROLE: Operation = Operation {
@@ -1063,6 +1063,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["Credentials"],
+        result_code: None,
         secrets: &["Credentials.AccessKeySecret", "Credentials.SecurityToken"],
         parameters: &[
             Parameter {
@@ -1263,6 +1264,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["Credentials"],
+        result_code: None,
         secrets: &["Credentials.AccessKeySecret", "Credentials.SecurityToken"],
         parameters: &[
             Parameter {
@@ -1487,6 +1489,7 @@ pub mod operations {
         success: 200u16,
         list: false,
         required_on_success: &["AccountId", "Arn"],
+        result_code: None,
         secrets: &[],
         parameters: &[],
         open: false,

@@ -14,7 +14,7 @@ use crate::spec::{Effect, entries, items, seconds};
 use crate::yaml::{Node, Value};
 
 /// The members of an operation that this module and its siblings compare.
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 14] = [
     "operationId",
     "tags",
     "parameters",
@@ -28,6 +28,7 @@ const KNOWN: [&str; 13] = [
     "x-errors",
     "x-rules",
     "x-paging",
+    "x-result-code",
 ];
 
 impl<'a> Differ<'a> {
@@ -90,6 +91,7 @@ impl<'a> Differ<'a> {
             _ => ChangeRule::PagingChanged,
         };
         self.compare_key(&scope, paging, was, is, "x-paging");
+        self.compare_key(&scope, ChangeRule::ResultCodeChanged, was, is, "x-result-code");
         self.signing(&scope, was, is);
         self.callbacks(&scope, was, is);
         self.parameters(&scope, was, is);

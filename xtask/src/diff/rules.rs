@@ -174,6 +174,8 @@ rules! {
         "the request type no longer implements `Paged`";
     PagingChanged "paging-changed" "has different paging" request (N, B) answer (N, B)
         "the same loop sets different parameters or reads different items";
+    ResultCodeChanged "result-code-changed" "has a different second code" request (N, N) answer (N, B)
+        "the same response counts as a failure, or no longer does";
     CallbackAdded "callback-added" "was added" request (A, A) answer (A, A) "subscribing is optional";
     CallbackRemoved "callback-removed" "was removed" request (B, B) answer (B, B)
         "the service stops sending it, and the operation table no longer describes it";

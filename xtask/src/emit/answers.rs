@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::Type;
 
+use super::operations::static_name;
 use crate::model::{ApiModel, EnvelopeRule, OperationModel, PagingModel, ParameterKind, SuccessRule};
 use crate::spec::rust_name;
 use crate::syntax::{ScalarType, ident, in_types, is_option, scalar_type, type_name, without_option, wrapped};
@@ -22,7 +23,7 @@ pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> 
     let impls = answers.into_iter().filter_map(|(answer, operation)| {
         Some(match operation.list {
             Some(_) => list_envelope(answer),
-            None => envelope(&api.envelope, answer, &operation.required_on_success, structs.get(answer)?),
+            None => envelope(&api.envelope, operation, structs)?,
         })
     });
     quote!(#(#impls)*)
@@ -54,10 +55,16 @@ fn borrowed(member: &Ident, ty: &Type) -> TokenStream {
     if is_option(ty) { quote!(self.#member.as_deref()) } else { quote!(Some(self.#member.as_str())) }
 }
 
-/// Emits `Envelope` for one response. `required` are the members that every success has.
-fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Members) -> TokenStream {
-    let answer = ident(answer);
-    let success = success(&rule.success, required, members);
+/// Emits `Envelope` for the response of an operation; `None` if its type is not a struct.
+fn envelope(
+    rule: &EnvelopeRule,
+    operation: &OperationModel,
+    structs: &BTreeMap<String, Members>,
+) -> Option<TokenStream> {
+    let members = structs.get(&operation.answer)?;
+    let answer = ident(&operation.answer);
+    let result_failure = operation.result_code.as_ref().map(|_| result_failure(operation, structs));
+    let success = success(&rule.success, &operation.required_on_success, members);
     let code = code(members.get(&rule.code));
     let mut messages = rule.message.iter().filter_map(|name| members.get(name)).map(|(member, ty)| {
         let text = borrowed(member, ty);
@@ -71,7 +78,7 @@ fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Me
         Some((member, ty)) => borrowed(member, ty),
         None => quote!(None),
     };
-    quote! {
+    Some(quote! {
         impl ::simfleet_runtime::Envelope for types::#answer {
             fn success(&self) -> Option<bool> {
                 #success
@@ -85,8 +92,40 @@ fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Me
             fn request_id(&self) -> Option<&str> {
                 #request_id
             }
+            #result_failure
         }
+    })
+}
+
+/// Emits `Envelope::result_failure` for an operation with a second code.
+fn result_failure(operation: &OperationModel, structs: &BTreeMap<String, Members>) -> Option<TokenStream> {
+    let rule = operation.result_code.as_ref()?;
+    let code = text_inside(&rule.code, &operation.answer, structs)?;
+    let message = text_inside(&rule.message, &operation.answer, structs)?;
+    let constant = static_name(operation);
+    Some(quote! {
+        fn result_failure(&self) -> Option<::simfleet_runtime::ResultFailure<'_>> {
+            operations::#constant.result_code?.failure(#code, #message)
+        }
+    })
+}
+
+/// Emits an expression that borrows the string at a dotted path of the response as `Option<&str>`.
+fn text_inside(path: &str, answer: &str, structs: &BTreeMap<String, Members>) -> Option<TokenStream> {
+    let mut code = quote!(Some(self));
+    let mut owner = answer.to_owned();
+    let mut names = path.split('.').peekable();
+    while let Some(name) = names.next() {
+        let (member, ty) = structs.get(&owner)?.get(name)?;
+        code = match (is_option(ty), names.peek().is_none()) {
+            (true, true) => return Some(quote!(#code.and_then(|value| value.#member.as_deref()))),
+            (false, true) => return Some(quote!(#code.map(|value| value.#member.as_str()))),
+            (true, false) => quote!(#code.and_then(|value| value.#member.as_ref())),
+            (false, false) => quote!(#code.map(|value| &value.#member)),
+        };
+        owner = type_name(without_option(ty))?.to_string();
     }
+    None
 }
 
 /// Emits the body of `Envelope::success`.

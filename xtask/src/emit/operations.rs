@@ -7,7 +7,7 @@ use quote::quote;
 use super::claims::claims;
 use crate::model::{
     ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind, ParameterLocation,
-    ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
+    ParameterModel, ParameterStyle, QuotaModel, QuotaScope, ResultCodeModel, RuleModel, SuccessRule,
 };
 use crate::spec::{Effect, Evidence, rust_name};
 use crate::syntax::{docs, ident};
@@ -56,7 +56,7 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
             #[allow(unused_imports)]
             use ::simfleet_runtime::{
                 Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging, Parameter, ParameterKind,
-                ParameterStyle, Place, Quota, Rule, Scope,
+                ParameterStyle, Place, Quota, ResultCode, Rule, Scope,
             };
             #(#statics)*
         }
@@ -127,6 +127,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
     let list = model.list.is_some();
     let rules = model.rules.iter().map(rule);
     let paging = optional(model.paging.as_ref().map(paging));
+    let result_code = optional(model.result_code.as_ref().map(result_code));
     let callbacks = model.callbacks.iter().map(callback);
     quote! {
         #about
@@ -150,6 +151,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
             success: #success,
             list: #list,
             required_on_success: &[#(#required_on_success),*],
+            result_code: #result_code,
             secrets: &[#(#secrets),*],
             parameters: &[#(#parameters),*],
             open: #open,
@@ -184,6 +186,12 @@ fn paging(model: &PagingModel) -> TokenStream {
     let PagingModel { page, size, items, pages } = model;
     let pages = optional(pages.as_ref().map(|path| quote!(#path)));
     quote!(Paging { page: #page, size: #size, items: #items, pages: #pages })
+}
+
+/// Emits the constructor of a second code.
+fn result_code(model: &ResultCodeModel) -> TokenStream {
+    let ResultCodeModel { code, success, message } = model;
+    quote!(ResultCode { code: #code, success: #success, message: #message })
 }
 
 fn callback(model: &CallbackModel) -> TokenStream {

@@ -1,7 +1,9 @@
 //! Checks the vendor extensions: their names, places and values.
 
 use super::linter::Linter;
-use crate::spec::{Effect, Evidence, Keyword, SchemaType, callback_parameter, entries, follow, items, seconds};
+use crate::spec::{
+    Effect, Evidence, Keyword, SchemaType, callback_parameter, entries, follow, is_secret, items, seconds,
+};
 use crate::yaml::{Entry, Node, Value};
 
 /// All extensions that the generator reads, each with an example.
@@ -22,6 +24,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-pipeline", "x-pipeline: true"),
     ("x-quota", "x-quota: [{limit: 20, per: 1s, scope: account}]"),
     ("x-required-on-success", "x-required-on-success: [data]"),
+    ("x-result-code", "x-result-code: {code: data.rspCode, success: M0, message: data.rspDesc}"),
     ("x-retries", "x-retries: [30m, 2h]"),
     ("x-rules", "x-rules: [{exactly-one-of: [simNo, deviceNo]}]"),
     ("x-secret", "x-secret: true"),
@@ -72,6 +75,9 @@ pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
     }
     if let Some(paging) = operation.get("x-paging") {
         check_paging(linter, operation, paging, names);
+    }
+    if let Some(rule) = operation.get("x-result-code") {
+        check_result_code(linter, operation, rule);
     }
     for error in items(operation, "x-errors") {
         let status = matches!(error.get("status").map(|n| &n.value), Some(Value::Integer(100..=599)));
@@ -208,6 +214,30 @@ fn check_paging<'a>(linter: &mut Linter<'a>, operation: &'a Node, paging: &'a No
                 what,
                 "the names of the members from the response down, separated by dots: Data.List",
             );
+        }
+    }
+}
+
+/// Checks a second code: two strings of the response, and the code that means success.
+fn check_result_code<'a>(linter: &mut Linter<'a>, operation: &'a Node, rule: &'a Node) {
+    let instead = "x-result-code: {code: data.rspCode, success: M0, message: data.rspDesc}";
+    for key in ["code", "success", "message"] {
+        let Some(value) = rule.get(key) else {
+            linter.report(rule.at, format!("x-result-code has no `{key}`"), instead);
+            continue;
+        };
+        let is_text = |path: &str| {
+            let member = response_member(linter.root, operation, path);
+            member.is_some_and(|member| {
+                member.keyword_of("type") == Some(SchemaType::String)
+                    && member.get("enum").is_none()
+                    && !is_secret(member)
+            })
+        };
+        if key != "success" && !value.text().is_some_and(is_text) {
+            let what =
+                format!("`{key}` of x-result-code must be the path of a string in the response that is no secret");
+            linter.report(value.at, what, instead);
         }
     }
 }

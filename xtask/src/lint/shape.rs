@@ -113,6 +113,7 @@ static OPERATION: Shape = Shape {
         ("x-errors", ValueKind::Each(&KNOWN_ERROR)),
         ("x-rules", ValueKind::Each(&RULE)),
         ("x-paging", ValueKind::One(&PAGING)),
+        ("x-result-code", ValueKind::One(&RESULT_CODE)),
         ("callbacks", ValueKind::Named(&CALLBACK)),
     ],
 };
@@ -139,6 +140,11 @@ static PAGING: Shape = Shape {
         ("items", ValueKind::Text),
         ("pages", ValueKind::Text),
     ],
+};
+
+static RESULT_CODE: Shape = Shape {
+    name: "x-result-code",
+    members: &[("code", ValueKind::Text), ("success", ValueKind::Text), ("message", ValueKind::Text)],
 };
 
 // The names of the members are runtime expressions, which `extensions` checks.

@@ -13,5 +13,5 @@ pub(crate) use claims::{ClaimModel, ClaimPlaceModel};
 pub(crate) use read::build;
 pub(crate) use types::{
     ApiModel, CallbackModel, EnumModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind,
-    ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
+    ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, ResultCodeModel, RuleModel, SuccessRule,
 };

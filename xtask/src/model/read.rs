@@ -6,8 +6,8 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::types::{
     ApiModel, CallbackModel, EnumModel, EnvelopeRule, FailureBody, LimitsModel, OperationModel, PagingModel,
-    ParameterKind, ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
-    VariantModel,
+    ParameterKind, ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, ResultCodeModel,
+    RuleModel, SuccessRule, VariantModel,
 };
 use super::{claims, secrets};
 use crate::spec::{
@@ -157,6 +157,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         open: form.is_some_and(|schema| follow(root, schema).get("additionalProperties").is_some()),
         rules: items(node, "x-rules").iter().filter_map(rule).collect(),
         paging: node.get("x-paging").map(paging),
+        result_code: node.get("x-result-code").map(result_code),
         callbacks: entries(node, "callbacks").iter().filter_map(callback).collect(),
         success: success(node),
         failure: failure(root, node),
@@ -228,6 +229,10 @@ fn paging(node: &Node) -> PagingModel {
         items: text(node, "items"),
         pages: node.text_of("pages").map(str::to_owned),
     }
+}
+
+fn result_code(node: &Node) -> ResultCodeModel {
+    ResultCodeModel { code: text(node, "code"), success: text(node, "success"), message: text(node, "message") }
 }
 
 fn callback(entry: &Entry) -> Option<CallbackModel> {

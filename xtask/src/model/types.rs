@@ -79,6 +79,7 @@ pub(crate) struct OperationModel {
     pub(crate) list: Option<String>,
     /// The members that every successful response has.
     pub(crate) required_on_success: Vec<String>,
+    pub(crate) result_code: Option<ResultCodeModel>,
     pub(crate) signed: bool,
     /// The dotted wire paths of the secrets in the response; a list in a path has its plain name.
     pub(crate) secrets: Vec<String>,
@@ -107,6 +108,13 @@ pub(crate) struct PagingModel {
     /// Dotted path in the response.
     pub(crate) items: String,
     pub(crate) pages: Option<String>,
+}
+
+/// A second code in a successful response. The members are dotted paths in the response.
+pub(crate) struct ResultCodeModel {
+    pub(crate) code: String,
+    pub(crate) success: String,
+    pub(crate) message: String,
 }
 
 pub(crate) struct CallbackModel {

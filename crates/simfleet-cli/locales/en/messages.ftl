@@ -139,6 +139,7 @@ secrets-hidden = secrets in the response are hidden; --show-secrets prints them
 no-rows = { $name } succeeded{ $message } and returned no rows{ $request }
 no-rows-message = {" "}({ $message })
 no-rows-request = , request id { $id }
+result-failure = { $name } has no result: { $failure }
 some-rejected = { $rejected } of { $items } were rejected; see the column isError
 dry-run = dry run: the request was not sent
 call-encoded-path = a percent-encoded path cannot be compared with the spec; --effect once applies

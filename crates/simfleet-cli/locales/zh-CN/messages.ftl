@@ -136,6 +136,7 @@ secrets-hidden = 响应中的密钥已隐藏；加 --show-secrets 才会显示
 no-rows = { $name } 调用成功{ $message }，但没有返回数据行{ $request }
 no-rows-message = （{ $message }）
 no-rows-request = ，请求 ID { $id }
+result-failure = { $name } 没有结果：{ $failure }
 some-rejected = { $items } 项中有 { $rejected } 项被拒绝；见 isError 列
 dry-run = 试运行：请求没有发送
 call-encoded-path = 含有百分号编码的路径无法与规范比较；按 --effect once 处理

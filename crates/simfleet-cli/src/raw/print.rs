@@ -60,6 +60,10 @@ pub(super) fn print_answer(
             say!("simfleet: {}", others.join(", "));
         }
     }
+    if let Some(failure) = reply.answer.result_failure() {
+        tell!("result-failure", name = name, failure = failure.to_string());
+        return Ok(Exit::SomeRejected);
+    }
     if rejected > 0 {
         tell!("some-rejected", rejected = rejected, items = found.items());
         return Ok(Exit::SomeRejected);

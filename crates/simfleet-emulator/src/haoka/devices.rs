@@ -1,7 +1,7 @@
 //! Devices: `queryDeviceFlow` and `deviceSwitchNet`.
 //!
 //! A device is the same on every run with the same seed and cards. A switch takes effect after a carrier's delay, and
-//! the last switch counts. No operation lists devices, so every number of 5 to 32 letters and digits is one.
+//! the last switch counts. No operation lists devices, so every number of 6 to 64 letters and digits is one.
 //!
 //! Choices of this emulator: all members of `queryDeviceFlow`; a device accepts any card that exists; which card a
 //! device starts with (a listed one if there are any); `deviceSwitchNet` responds with the record of the new card, as

@@ -4,8 +4,9 @@
 //! Numbers depend on the seed and the request only. No message is sent: every code is `123456`.
 //!
 //! Choices of this emulator: the goods; the values of the members of the old schema; `selectNumber` has `M1` in
-//! `rspCode` if no number ends with the requested digits, and eleven zeros as the attributes of each number; all members of `numberList`, and that it holds a thousand
-//! numbers.
+//! `rspCode` if no number ends with the requested digits or the product offers none (`selectNumber` 0), and eleven zeros as
+//! the attributes of each number; the area follows the delivery address, so that `countyCode` is required, if
+//! `selectNumber` of the product is 3; all members of `numberList`, and that it holds a thousand numbers.
 
 use serde_json::{Value, json};
 
@@ -37,6 +38,10 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
 
 /// The number of numbers offered at a time.
 const OFFERED: usize = 10;
+/// `selectNumber` of goods without numbers to choose from.
+const NO_CHOICE: i64 = 0;
+/// `selectNumber` of goods whose numbers belong to the area of the delivery address.
+const DELIVERY_AREA: i64 = 3;
 /// The number of attributes of an offered number in the channel's flat list.
 const ATTRIBUTES: usize = 11;
 /// The number of pretty numbers.
@@ -55,14 +60,15 @@ fn row(goods: &Goods) -> Value {
         "id": goods.id, "name": goods.name, "code": goods.code, "operatorType": goods.operator_type,
         "channelId": 3, "posterId": 0, "orderTemplate": 1, "numberPoolId": 0,
         "des": goods.name, "shareName": goods.name, "tips": "", "backgroundColor": "#ffffff", "compliance": "",
-        "matter": "<p>测试商品</p>", "tags": [1], "details": [],
+        "matter": "<p>测试商品</p>", "tags": [1],
+        "details": [format!("月租{}元", goods.month_fee), format!("通用流量{}G", goods.common_flow)],
         "tagsSelect": [{"key": 1, "label": "测试", "value": 1, "valueType": "int", "type": "goods_tags",
                         "listClass": "info"}],
         "star": 5, "price": 0, "commission": money(goods.commission), "settleMode": goods.settle_mode,
         "monthCommission": monthly, "smsCode": goods.sms_code, "selectNumber": goods.select_number,
-        "uploadPhoto": goods.upload_photo, "numberRegion": "", "provinceCode": "uniAreaAddSuffix",
+        "uploadPhoto": goods.upload_photo, "numberRegion": goods.number_region, "provinceCode": "uniAreaAddSuffix",
         "certNoMode": 1, "isOffline": 0, "orderRemark": 0,
-        "specMode": goods.spec_mode, "specs": [], "callDuration": goods.call_duration,
+        "specMode": goods.spec_mode, "specs": goods.specs, "callDuration": goods.call_duration,
     });
     let rest = json!({
         "limitRule": {"age": ["18", "60"], "fraudFilter": "", "noShippingKeyword": [], "noShippingRegion": [],
@@ -73,6 +79,7 @@ fn row(goods: &Goods) -> Value {
     });
     if let (Some(row), Value::Object(rest)) = (row.as_object_mut(), rest) {
         row.extend(rest);
+        row.extend((1..=10).map(|place| (format!("dockCustom{place}"), Value::from(""))));
     }
     row
 }
@@ -106,11 +113,14 @@ fn select_number(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, S
     for name in ["countyCode", "certNo", "contactPhone"] {
         text(params, name)?;
     }
-    if number(params, "goodsId")?.is_some_and(|id| find(id).is_none()) {
-        return Err("商品不存在".to_owned());
+    let goods = number(params, "goodsId")?.map(|id| find(id).ok_or("商品不存在")).transpose()?;
+    let mode = goods.map(|goods| goods.select_number);
+    if mode == Some(DELIVERY_AREA) {
+        required(params, "countyCode")?;
     }
     let wanted = text(params, "searchValue")?.unwrap_or_default();
-    let found = wanted.len() <= 8 && wanted.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = wanted.len() <= 8 && wanted.bytes().all(|byte| byte.is_ascii_digit());
+    let found = mode != Some(NO_CHOICE) && fits;
     let minute = haoka.shared.timing.wall_seconds(now) / 60;
     let mut random =
         SeededRandom::new(haoka.shared.seed, "numbers on offer", &format!("{province} {city} {wanted} {minute}"));
@@ -206,6 +216,31 @@ mod tests {
         assert_eq!((flat.len(), json!(firsts)), (10 * each as usize, data["numbers"].clone()));
         let data = select("no");
         assert_eq!((&data["rspCode"], data["numbers"].as_array().unwrap().len()), (&json!("M1"), 0));
+    }
+
+    #[test]
+    fn what_a_product_offers_agrees_with_its_members() {
+        let (haoka, _) = testing::haoka(&[], true);
+        for goods in all() {
+            let shown = call(&haoka, "goods/details", &[("id", &goods.id.to_string())]).unwrap();
+            let specs = shown["specs"].as_array().unwrap();
+            assert_eq!(specs.len() > 1, goods.spec_mode == 2, "{shown}");
+            assert_eq!(specs.is_empty(), goods.spec_mode == 1, "{shown}");
+            assert!(specs.iter().all(|spec| spec.as_object().unwrap().len() == 8), "{shown}");
+            assert_eq!(shown["numberRegion"] != "", goods.select_number == 2, "{shown}");
+            assert_eq!(shown["dockCustom10"], "", "{shown}");
+            assert!(!shown["details"].as_array().unwrap().is_empty(), "{shown}");
+        }
+        let select = |goods, more: &[(&str, &str)]| {
+            let pairs = [("promoCode", "p"), ("provinceCode", "11"), ("cityCode", "110"), ("certName", "测试")];
+            call(&haoka, "selectNumber", &[&pairs[..], &[("goodsId", goods)], more].concat())
+        };
+        let none = select("102", &[]).unwrap();
+        assert_eq!((&none["rspCode"], &none["numbers"]), (&json!("M1"), &json!([])));
+        assert_eq!(select("101", &[]).unwrap()["rspCode"], "M0");
+        assert!(select("106", &[]).unwrap_err().contains("countyCode"));
+        assert_eq!(select("106", &[("countyCode", "110101")]).unwrap()["rspCode"], "M0");
+        assert!(select("1", &[]).unwrap_err().contains("不存在"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The goods of the emulated shop, read from `goods.json`.
 //!
 //! The file has one of each kind that changes the rules of an order: needs a code, needs photos, pays twice, pays every
-//! month, is off sale. It also has every documented value of the members with documented values.
+//! month, is off sale. It also has every documented value of the members with documented values. The specifications and
+//! their members are known from an integrator's type declarations only.
 
 use std::sync::OnceLock;
 
@@ -33,6 +34,12 @@ pub(crate) struct Goods {
     pub(super) on_sale: bool,
     pub(super) category: i64,
     pub(super) spec_mode: i64,
+    /// The specifications as they are sent.
+    #[serde(default)]
+    pub(super) specs: Vec<Value>,
+    /// The code of the city that all numbers belong to.
+    #[serde(default)]
+    pub(super) number_region: String,
 }
 
 impl Goods {

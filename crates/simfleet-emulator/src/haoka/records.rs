@@ -13,7 +13,7 @@ use super::state::Haoka;
 use super::state::card_changes::CardChanges;
 use super::used_flow::used;
 use crate::clock::Moment;
-use crate::fleet_state::{IN_SERVICE, NumberKind};
+use crate::fleet_state::{IN_SERVICE, NumberKind, is_not_activated};
 use crate::request::Params;
 use crate::response_bodies::{CardRecord, to_json};
 use crate::sim::Sim;
@@ -69,8 +69,7 @@ fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRe
     let total = volume(sim, changes, at);
     let cleared = changes.cleared.is_some_and(|cleared| cleared <= at);
     let own = &sim.haoka;
-    // Only stock and cards awaiting activation were never activated.
-    let activate_status = own.activate_status.unwrap_or(if matches!(status, 1 | 2) { 1 } else { 2 });
+    let activate_status = own.activate_status.unwrap_or(if is_not_activated(status) { 1 } else { 2 });
     let auth_status = if cleared { 1 } else { sim.auth_status };
     // The carrier of a card whose state is not known has not said whether it is online.
     let derived_online = if status == NOT_KNOWN {
@@ -117,6 +116,8 @@ mod tests {
     use serde_json::json;
 
     use crate::cards::{Card, Fate, HaokaCard};
+    use crate::clock::Span;
+    use crate::fleet_state::{IN_SERVICE, NumberKind, SUSPENDED};
     use crate::haoka::operation::HaokaRequest;
     use crate::haoka::state::Haoka;
     use crate::haoka::testing;
@@ -154,6 +155,40 @@ mod tests {
         ask(&haoka, "clearRealName", query).unwrap();
         clock.advance(Duration::from_secs(60));
         assert_eq!(record(&haoka, LISTED)["authAt"], serde_json::Value::Null);
+    }
+
+    #[test]
+    fn a_card_that_is_activated_later_has_the_times_of_its_activation() {
+        let waiting = |number: &str| Card { sim_status: 2, ..Card::with_sim_no(number) };
+        let stated = HaokaCard { activate_status: Some(2), ..HaokaCard::default() };
+        let cards = [waiting(LISTED), Card { haoka: stated, ..waiting("19200000002") }];
+        let (haoka, clock) = testing::haoka(&cards, false);
+        let is_waiting = |number: &String| record(&haoka, number)["simStatus"] == 2;
+        let generated = (100..).map(|number| format!("192{number:08}")).find(is_waiting).unwrap();
+        let times = |number: &str| {
+            let card = record(&haoka, number);
+            ["activateStatus", "activateAt", "endAt"].map(|name| card[name].clone())
+        };
+        let months = 3 * 31 * 86_400;
+        let plan = |number: &str, seconds, status| {
+            let sim = haoka.shared.fleet.find(NumberKind::SimNo, number).unwrap();
+            haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(seconds)), status);
+        };
+        for number in [LISTED, "19200000002", &generated] {
+            plan(number, months, IN_SERVICE);
+        }
+        assert_eq!(times(LISTED), [json!(1), json!(null), json!(null)]);
+        assert_eq!(times(&generated), [json!(1), json!(null), json!(null)]);
+        clock.advance(Duration::from_secs(months as u64 + 3600));
+        assert_eq!(times(LISTED), [json!(2), json!("2025-02-26 10:00:00"), json!(null)]);
+        assert_eq!(times("19200000002"), [json!(2), json!(null), json!(null)]);
+        let activated = times(&generated);
+        assert_eq!(activated[..2], [json!(2), json!("2025-02-26 10:00:00")]);
+        assert!(activated[2].as_str().is_some_and(|end| end >= "2025-03-01 00:00:00"), "{activated:?}");
+        // Later changes do not move the activation, not even if there are too many to remember.
+        (1..40).for_each(|_| plan(&generated, 1, SUSPENDED));
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(times(&generated), activated);
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //!
 //! Choices of this emulator: the message is the parameter `content`, or else the first one that is not the card number
 //! (the real name is not known), cut after 500 characters; the response of sending and the members of a row; a message
-//! is delivered (status 2) ten emulated seconds after it was accepted (status 1); the span of 31 days counts both the
-//! first and the last day.
+//! is delivered (status 2) ten emulated seconds after it was accepted (status 1). Whether the span of 31 days counts both
+//! the first and the last day is not documented; the last day may be up to 31 days after the first, the wider reading.
 
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ const ROWS: usize = 2_000;
 const CHARACTERS: usize = 500;
 /// Days of a query without dates.
 const DEFAULT_DAYS: i64 = 7;
-/// The maximum number of days of a query.
+/// The maximum number of days from the first to the last day of a query.
 const DAYS: i64 = 31;
 const DAY: i64 = 86_400;
 
@@ -55,19 +55,20 @@ fn sim_sms_send(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, St
 
 /// Returns the requested range of instants, without its end.
 fn range(haoka: &Haoka, params: &Params, now: Moment) -> Result<(Moment, Moment), String> {
-    let read = |name: &str, whole_day: i64| {
+    // The first second, and the length of what the text names: a second or a day.
+    let read = |name: &str| {
         let Some(text) = params.get(name) else { return Ok(None) };
-        let seconds = match china_time::seconds(text) {
-            Some(seconds) => Some(seconds + whole_day.min(1)),
-            None => china_time::day(text).map(|day| day + whole_day),
-        };
-        seconds.map(Some).ok_or_else(|| format!("{name}格式错误,应为YYYY-MM-DD"))
+        let seconds = china_time::seconds(text).map(|seconds| (seconds, 1));
+        let read = seconds.or_else(|| china_time::day(text).map(|day| (day, DAY)));
+        read.map(Some).ok_or_else(|| format!("{name}格式错误,应为YYYY-MM-DD"))
     };
-    match (read("fromDate", 0)?, read("toDate", DAY)?) {
+    match (read("fromDate")?, read("toDate")?) {
         (None, None) => Ok((now.plus(Span::seconds(-DEFAULT_DAYS * DAY)), now.plus(Span(1)))),
-        (Some(from), Some(to)) if from >= to => Err("开始时间不能晚于结束时间".to_owned()),
-        (Some(from), Some(to)) if to - from > DAYS * DAY => Err(format!("时间跨度不能超过{DAYS}天")),
-        (Some(from), Some(to)) => Ok((haoka.shared.timing.moment_at(from), haoka.shared.timing.moment_at(to))),
+        (Some((from, _)), Some((to, length))) if from >= to + length => Err("开始时间不能晚于结束时间".to_owned()),
+        (Some((from, _)), Some((to, _))) if to - from > DAYS * DAY => Err(format!("时间跨度不能超过{DAYS}天")),
+        (Some((from, _)), Some((to, length))) => {
+            Ok((haoka.shared.timing.moment_at(from), haoka.shared.timing.moment_at(to + length)))
+        }
         _ => Err("请同时传入开始和结束时间".to_owned()),
     }
 }
@@ -130,12 +131,15 @@ mod tests {
             ("2024-11-25", "", "请同时传入开始和结束时间"),
             ("", "2024-11-25", "请同时传入开始和结束时间"),
             ("2024-11-25", "2024-11-24", "晚于"),
-            ("2024-10-01", "2024-11-01", "31天"),
+            ("2024-10-01", "2024-11-02", "31天"),
+            ("2024-10-01 00:00:00", "2024-11-01 00:00:01", "31天"),
             ("yesterday", "2024-11-24", "fromDate格式"),
         ] {
             assert!(query(&haoka, &[("fromDate", from), ("toDate", to)]).unwrap_err().contains(reason), "{from} {to}");
         }
-        assert!(query(&haoka, &[("fromDate", "2024-10-02"), ("toDate", "2024-11-01")]).is_ok());
+        for to in ["2024-11-01", "2024-11-01 00:00:00"] {
+            assert!(query(&haoka, &[("fromDate", "2024-10-01"), ("toDate", to)]).is_ok(), "{to}");
+        }
     }
 
     #[test]

@@ -177,7 +177,9 @@ fn the_client_knows_every_documented_response() {
     understood::<types::OfficialAuthUrlAnswer>(ask(&haoka, "officialAuthUrl", query).unwrap());
     understood::<types::CommandAnswer>(call(&haoka, "setSpeedLimit", &[one, ("speedCode", "1Mbps")]).unwrap());
     understood::<types::GoodsListAnswer>(call(&haoka, "goods/list", &[]).unwrap());
-    understood::<types::GoodsDetailsAnswer>(call(&haoka, "goods/details", &[("id", "104")]).unwrap());
+    for id in ["104", "105", "106"] {
+        understood::<types::GoodsDetailsAnswer>(call(&haoka, "goods/details", &[("id", id)]).unwrap());
+    }
     let offer = [("promoCode", "p"), ("provinceCode", "11"), ("cityCode", "110"), ("certName", "x")];
     understood::<types::NumberOfferAnswer>(call(&haoka, "selectNumber", &offer).unwrap());
     let order = [("goodsId", "102"), ("certName", "x"), ("certId", "y"), ("contractPhone", "19200000002")];

@@ -96,7 +96,8 @@ impl Service for HaokaService {
     fn meaning(&self, error: &ServiceError, attempt: &Attempt<'_, Self>) -> ErrorMeaning {
         let text = error.message.as_deref().unwrap_or_default().to_ascii_lowercase();
         let mentions = |keywords: &[&str]| keywords.iter().any(|keyword| text.contains(keyword));
-        // Only -1 is documented. Other codes do not say whether the request was executed, unless the message is about
+        // No table of codes is known. The platform's framework uses -1 for rejections, which is not confirmed for this
+        // product. Other codes do not say whether the request was executed, unless the message is about
         // the timestamp or the credentials. Codes from 500 on look like failures of the platform itself.
         let is_sure = error.code.as_deref().is_none_or(|code| code == "-1");
         let is_server_code =

@@ -6,7 +6,9 @@ use std::fmt;
 use serde::de::IntoDeserializer;
 use serde_json::Value;
 use simfleet_runtime::codec::lenient;
-use simfleet_runtime::{DecodeError, Envelope, EnvelopeRule, Operation, Paging, SuccessRule, checked, page_rows};
+use simfleet_runtime::{
+    DecodeError, Envelope, EnvelopeRule, Operation, Paging, ResultCode, ResultFailure, SuccessRule, checked, page_rows,
+};
 
 use crate::error::{Error, ErrorKind};
 
@@ -23,6 +25,7 @@ pub struct RawAnswer {
     value: Value,
     head: EnvelopeParts,
     secrets: &'static [&'static str],
+    result_code: Option<ResultCode>,
 }
 
 /// The contents of the envelope.
@@ -98,14 +101,14 @@ impl RawAnswer {
                 return Err(DecodeError::NotAnArray);
             }
             let head = EnvelopeParts { success: Some(true), ..EnvelopeParts::default() };
-            return Ok(Self { value, head, secrets: operation.secrets });
+            return Ok(Self { value, head, secrets: operation.secrets, result_code: operation.result_code });
         }
         if !value.is_object() {
             return Err(DecodeError::Json(serde::de::Error::custom("it is not a JSON object")));
         }
         let head =
             head(&value, &operation.envelope, operation.required_on_success, unlisted).map_err(DecodeError::Json)?;
-        Ok(Self { value, head, secrets: operation.secrets })
+        Ok(Self { value, head, secrets: operation.secrets, result_code: operation.result_code })
     }
 }
 
@@ -184,6 +187,12 @@ impl Envelope for RawAnswer {
     fn request_id(&self) -> Option<&str> {
         self.head.request_id.as_deref()
     }
+
+    fn result_failure(&self) -> Option<ResultFailure<'_>> {
+        let rule = self.result_code?;
+        let text = |path: &str| path.split('.').try_fold(&self.value, |value, name| value.get(name))?.as_str();
+        rule.failure(text(rule.code), text(rule.message))
+    }
 }
 
 #[cfg(test)]
@@ -229,6 +238,22 @@ mod tests {
         let shown = format!("{answer:?}");
         assert!(shown.contains("[REDACTED]") && !shown.contains("\"s\"") && !shown.contains("\"t\""), "{shown}");
         assert_eq!(read(r#"{"RequestId": "r"}"#, &operation).success(), None);
+    }
+
+    #[test]
+    fn a_second_code_reports_a_failure_of_a_successful_call() {
+        let operation = haoka_client::API.operation("selectNumber").unwrap();
+        let failure = |data: &str| {
+            let answer = read(&format!(r#"{{"code": 0, "message": "操作成功", "data": {data}}}"#), operation);
+            assert_eq!(answer.success(), Some(true));
+            answer.result_failure().map(|failure| failure.to_string())
+        };
+        let none = r#"{"rspCode": "M1", "rspDesc": "没有符合条件的号码", "numbers": []}"#;
+        assert_eq!(failure(none).as_deref(), Some("data.rspCode is M1: 没有符合条件的号码"));
+        assert_eq!(failure(r#"{"rspCode": "M2"}"#).as_deref(), Some("data.rspCode is M2"));
+        for success in [r#"{"rspCode": "M0", "rspDesc": "成功"}"#, r#"{"rspCode": ""}"#, "{}", "null"] {
+            assert_eq!(failure(success), None, "{success}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use simfleet::haoka_client::types::{ActionStatus, SimRecord, SimStatus};
+use simfleet::runtime::Envelope;
 use simfleet_emulator::{Fault, FaultRule};
 use simfleet_tests::calls::haoka as calls;
 use simfleet_tests::calls::haoka::{DEVICE, SEPARATED, SIM, SUSPENDED};
@@ -175,7 +176,12 @@ super::operations! {
     remove_speed_limit |_, answer| {
         assert_eq!(answer.code, 0);
     }
-    select_number |_, answer| {
+    select_number |session, answer| {
+        assert_eq!(answer.result_failure(), None);
+        let none = session.client.select_number().promo_code("p1").province_code("11").city_code("110");
+        let none = session.send(none.cert_name("测试").search_value("abc")).await;
+        let failure = none.result_failure().unwrap();
+        assert_eq!((failure.code, failure.message), ("M1", Some("没有符合条件的号码")));
         let offer = answer.data.unwrap();
         assert_eq!(offer.rsp_code.as_deref(), Some("M0"));
         assert!(!offer.numbers.is_empty() && offer.numbers.iter().all(|number| number.ends_with("88")));

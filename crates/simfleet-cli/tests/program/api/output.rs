@@ -89,6 +89,24 @@ fn rejected_items_exit_with_code_3() {
     assert!(ended.one_line().contains("1 of 2 were rejected"), "{ended:?}");
 }
 
+#[test]
+fn a_second_code_that_means_failure_exits_with_code_3() {
+    let emulator = Emulator::start(&[]);
+    let select = |search: &str, more: &[&str]| {
+        let call =
+            ["api", "haoka", "select-number", "--promo-code", "p1", "--province-code", "11", "--city-code", "110"];
+        emulator.run(&[more, &call, &["--cert-name", "x", "--search-value", search, "--yes"]].concat())
+    };
+    for format in ["table", "json"] {
+        let none = select("abc", &["-o", format]);
+        assert_eq!(none.code(), 3, "{none:?}");
+        assert!(none.err.contains("selectNumber has no result: data.rspCode is M1: 没有符合条件的号码"), "{none:?}");
+        assert!(none.out.contains("M1"), "{none:?}");
+    }
+    let found = select("88", &["-o", "json"]);
+    assert_eq!((found.code(), found.err.as_str()), (0, ""), "{found:?}");
+}
+
 /// The region codes are a list without an envelope, whose rows are its items.
 #[test]
 fn a_response_without_an_envelope_is_a_list_of_rows() {
