@@ -130,8 +130,9 @@ fn apply_settings<B>(
     if purpose.preview_only {
         builder = builder.transport(Arc::new(NoTransport));
     }
-    let sent = global.sent.clone();
-    builder = builder.wrap_transport(move |inner| Arc::new(NotingTransport::new(inner, sent.clone())));
+    let (sent, last_body) = (global.sent.clone(), global.last_body.clone());
+    builder =
+        builder.wrap_transport(move |inner| Arc::new(NotingTransport::new(inner, sent.clone(), last_body.clone())));
     let clock: Arc<dyn Clock> = match global.time_scale {
         1.0 => Arc::new(SystemClock::new()),
         scale => Arc::new(ScaledClock::new(scale)),

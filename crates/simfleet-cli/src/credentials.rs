@@ -1,7 +1,6 @@
 //! Loads credentials: those of the emulator, of a profile, or of the environment and the default chain.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use simfleet::clock::{BoxFuture, ScaledClock};
 use simfleet::credentials::{
@@ -15,7 +14,7 @@ use crate::error::CliError;
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::tell;
-use crate::services::{HAOKA, STS, Service};
+use crate::services::{ClientKind, HAOKA, STS, Service};
 use crate::transports::dry_run_error;
 
 /// The default credentials of the emulator, which no real service accepts.
@@ -30,6 +29,8 @@ const NO_SECRET: &str = "none";
 
 /// The environment variable of the origin of the metadata service of ECS instances.
 const METADATA_ENDPOINT: &str = "SIMFLEET_METADATA_ENDPOINT";
+/// The environment variable that says not to ask it.
+const METADATA_DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
 
 /// What a client is used for.
 #[derive(Clone, Copy, Debug)]
@@ -182,10 +183,45 @@ fn announce_placeholder(kind: &str, placeholder: &str, offline: &Offline, has_ot
     }
 }
 
-/// A machine whose programs and network are not used. It notes whether a source would have used them.
+/// Returns the program or the origin that must be asked for the credentials of a service; `None` if they are known without.
+/// Asks neither.
+///
+/// # Errors
+///
+/// Fails if there are no credentials.
+pub(crate) async fn asked_for_credentials(service: &Service, global: &GlobalArgs) -> Result<Option<String>, CliError> {
+    if global.emulator.is_some() {
+        return Ok(None);
+    }
+    global.settings.require(service)?;
+    let offline = Offline::default();
+    let context = context(global)?;
+    let has_instance = context.variable(METADATA_DISABLED).is_none_or(|value| !value.eq_ignore_ascii_case("true"));
+    let context = offline.context(context);
+    let (result, may_ask_instance) = match service.client {
+        ClientKind::Haoka => (global.settings.app_key(&context).await.map(drop), false),
+        ClientKind::Linkcard | ClientKind::Sts => {
+            let source = global.settings.access_key(service);
+            (source.provider().provide(&context).await.map(drop), has_instance && source.uses_default_chain())
+        }
+    };
+    // The only source after the instance.
+    let uri = context.variable("ALIBABA_CLOUD_CREDENTIALS_URI");
+    match (offline.asked.get(), result) {
+        (Some(asked), _) if may_ask_instance && uri.is_some_and(|uri| uri.starts_with(asked.as_str())) => {
+            Ok(Some(format!("{}, {asked}", text!("credentials-instance"))))
+        }
+        (Some(asked), _) => Ok(Some(asked.clone())),
+        (None, Ok(())) => Ok(None),
+        (None, Err(_)) if may_ask_instance => Ok(Some(text!("credentials-instance"))),
+        (None, Err(error)) => Err(error.into()),
+    }
+}
+
+/// A machine whose programs and network are not used. It notes the first program or origin that a source would have used.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Offline {
-    asked: Arc<AtomicBool>,
+    asked: Arc<OnceLock<String>>,
 }
 
 impl Offline {
@@ -196,20 +232,20 @@ impl Offline {
 
     /// Returns whether a source has tried to use a program or the network.
     pub(crate) fn is_asked(&self) -> bool {
-        self.asked.load(Ordering::Relaxed)
+        self.asked.get().is_some()
     }
 }
 
 impl Transport for Offline {
-    fn send<'a>(&'a self, _: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
-        self.asked.store(true, Ordering::Relaxed);
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        self.asked.get_or_init(|| request.origin.as_str().to_owned());
         Box::pin(async { Err(dry_run_error()) })
     }
 }
 
 impl Processes for Offline {
-    fn run<'a>(&'a self, _: &'a str, _: &'a [String], _: usize) -> BoxFuture<'a, Result<Vec<u8>, ProcessError>> {
-        self.asked.store(true, Ordering::Relaxed);
+    fn run<'a>(&'a self, program: &'a str, _: &'a [String], _: usize) -> BoxFuture<'a, Result<Vec<u8>, ProcessError>> {
+        self.asked.get_or_init(|| program.to_owned());
         Box::pin(async { Err(ProcessError::NotStarted(std::io::Error::other("a dry run starts no program"))) })
     }
 }
@@ -221,8 +257,7 @@ struct OfflineEnvironment;
 
 impl Environment for OfflineEnvironment {
     fn variable(&self, name: &str) -> Option<String> {
-        const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
-        if name == DISABLED { Some("true".to_owned()) } else { SystemEnvironment.variable(name) }
+        if name == METADATA_DISABLED { Some("true".to_owned()) } else { SystemEnvironment.variable(name) }
     }
 
     fn is_unreadable(&self, name: &str) -> bool {

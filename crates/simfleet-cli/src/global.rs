@@ -20,7 +20,7 @@ use crate::profile::Settings;
 use crate::services::{self, SERVICES, Service};
 use crate::shell::shell_path;
 use crate::state::StateArgs;
-use crate::transports::SentFlag;
+use crate::transports::{LastBody, SentFlag};
 
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Global options")]
@@ -105,6 +105,10 @@ pub(crate) struct GlobalArgs {
     /// Set by the clients of this command.
     #[arg(skip)]
     pub(crate) sent: SentFlag,
+
+    /// Set by a command that needs the bodies of failed calls.
+    #[arg(skip)]
+    pub(crate) last_body: Option<LastBody>,
 }
 
 impl GlobalArgs {

@@ -1,7 +1,7 @@
 //! Transports of the program's clients.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use simfleet::clock::BoxFuture;
 use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
@@ -16,16 +16,35 @@ impl SentFlag {
     }
 }
 
-/// A transport that notes whether a request may have reached the service.
+/// The body of the last response, for commands that need that of a failed call. Longer bodies than 64 KiB are not kept.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LastBody(Arc<Mutex<Option<Vec<u8>>>>);
+
+impl LastBody {
+    const LONGEST: usize = 64 * 1024;
+
+    /// Returns the body and forgets it.
+    pub(crate) fn take(&self) -> Option<Vec<u8>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn keep(&self, body: &[u8]) {
+        let body = (body.len() <= Self::LONGEST).then(|| body.to_vec());
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = body;
+    }
+}
+
+/// A transport that notes whether a request may have reached the service, and the last response if wanted.
 #[derive(Debug)]
 pub(crate) struct NotingTransport {
     inner: Arc<dyn Transport>,
     sent: SentFlag,
+    last_body: Option<LastBody>,
 }
 
 impl NotingTransport {
-    pub(crate) fn new(inner: Arc<dyn Transport>, sent: SentFlag) -> Self {
-        Self { inner, sent }
+    pub(crate) fn new(inner: Arc<dyn Transport>, sent: SentFlag, last_body: Option<LastBody>) -> Self {
+        Self { inner, sent, last_body }
     }
 }
 
@@ -35,6 +54,9 @@ impl Transport for NotingTransport {
             let result = self.inner.send(request).await;
             if matches!(&result, Ok(_) | Err(TransportError::Timeout | TransportError::Broken { .. })) {
                 self.sent.0.store(true, Ordering::Relaxed);
+            }
+            if let (Some(last_body), Ok(response)) = (&self.last_body, &result) {
+                last_body.keep(&response.body);
             }
             result
         })

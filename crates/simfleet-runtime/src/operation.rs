@@ -27,6 +27,8 @@ pub struct Api {
     pub operations: &'static [Operation],
     /// The statements of the spec that were inferred, in the order of the spec.
     pub claims: &'static [Claim],
+    /// The names of all members of requests and responses that the spec describes, sorted.
+    pub members: &'static [&'static str],
 }
 
 /// How the responses of an API say whether a call succeeded.

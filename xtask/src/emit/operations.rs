@@ -18,6 +18,7 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
     let ApiModel { name, version, endpoint, rpc, supplied, .. } = api;
     let envelope = envelope(&api.envelope);
     let claims = claims(&api.claims);
+    let members = &api.members;
     let idents: Vec<Ident> = api.operations.iter().map(static_name).collect();
     let rust_names = api.operations.iter().map(|operation| &operation.rust_name);
     let about = docs(&format!("The API `{name}`, version {version}, and its operation table.\n\n{about}"));
@@ -33,6 +34,7 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
             supplied: &[#(#supplied),*],
             operations: OPERATIONS,
             claims: CLAIMS,
+            members: &[#(#members),*],
         };
 
         /// How a response of the API indicates success.

@@ -3,6 +3,7 @@
 //! The model is built from a spec that has passed the lint, and relies on what the lint checks.
 
 mod claims;
+mod members;
 mod read;
 mod secrets;
 #[cfg(test)]

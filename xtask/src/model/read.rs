@@ -9,7 +9,7 @@ use super::types::{
     ParameterKind, ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, ResultCodeModel,
     RuleModel, SuccessRule, VariantModel,
 };
-use super::{claims, secrets};
+use super::{claims, members, secrets};
 use crate::spec::{
     ArrayStyle, Effect, Evidence, SchemaType, callback_parameter, components, declares_no_security, documentation,
     entries, follow, is_secret, items, reach, ref_name, rust_name, schema, seconds, shown,
@@ -56,6 +56,7 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         rpc: is_rpc(&operations),
         supplied: supplied(root, &operations),
         claims: claims::in_spec(root),
+        members: members::in_spec(root),
         operations,
         enums,
         descriptions: schemas.iter().map(|entry| (entry.key.clone(), documentation(&entry.node))).collect(),

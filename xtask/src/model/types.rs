@@ -27,6 +27,8 @@ pub(crate) struct ApiModel {
     pub(crate) supplied: Vec<String>,
     /// The inferred statements, in the order of the spec.
     pub(crate) claims: Vec<ClaimModel>,
+    /// The names of all members of requests and responses, sorted.
+    pub(crate) members: Vec<String>,
 }
 
 pub(crate) struct EnvelopeRule {

@@ -48,6 +48,11 @@ impl KeySource {
         (matches!(self.base, Base::DefaultChain) && self.role.is_none()).then(DefaultChain::new)
     }
 
+    /// Returns whether the key, or the key that assumes the role, is that of the default chain.
+    pub(crate) fn uses_default_chain(&self) -> bool {
+        matches!(self.base, Base::DefaultChain)
+    }
+
     /// Returns whether both are the same source.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         // The text has the place of each value, and no value.

@@ -1,6 +1,7 @@
 //! Which operations are called, and with which parameters.
 
 use simfleet::raw::RawRequest;
+use simfleet::runtime::http::Method;
 use simfleet::runtime::{Api, ClaimPlace, Effect, Operation, Parameter, ParameterStyle, Rule};
 
 use super::values::Values;
@@ -9,6 +10,10 @@ use crate::card_numbers::CardNumber;
 /// Read operations that the vendor asks not to call often.
 const RARELY: [(&str, &str); 3] =
     [("haoka", "oneLinkToken"), ("haoka", "oneLinkWirelessToken"), ("haoka", "orderSearchPage")];
+
+/// Operations that are called a second time.
+const SECOND: [(&str, &str, Purpose); 2] =
+    [("linkcard", "GetCardRealStatus", Purpose::Poll("SerialNo")), ("haoka", "goodsDetails", Purpose::Rejection("id"))];
 
 /// The number of rows of a page, if the spec has no minimum.
 const PAGE_SIZE: i64 = 10;
@@ -34,14 +39,58 @@ pub(super) fn is_called(operation: &Operation) -> Result<(), &'static str> {
     Ok(())
 }
 
+/// Why an operation is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// With the parameters that it needs.
+    Usual,
+    /// A second time, with this parameter from the first response.
+    Poll(&'static str),
+    /// Without this parameter, to see how the service rejects the call.
+    Rejection(&'static str),
+}
+
+/// Returns the calls of an API: each operation that may be called, and then the second calls.
+pub(super) fn calls(api: &Api) -> Vec<(&'static Operation, Purpose)> {
+    let usual = api.operations.iter().filter(|operation| is_called(operation).is_ok());
+    let mut calls: Vec<_> = usual.map(|operation| (operation, Purpose::Usual)).collect();
+    for (_, id, purpose) in SECOND.iter().filter(|(name, ..)| *name == api.name) {
+        calls.extend(api.operation(id).filter(|operation| is_called(operation).is_ok()).map(|one| (one, *purpose)));
+    }
+    calls
+}
+
 /// A request and the names of its parameters.
 pub(super) struct PlannedCall {
     pub(super) request: RawRequest,
     pub(super) parameters: Vec<&'static str>,
 }
 
-/// Builds the request of an operation from the known values. Fails with what is missing.
-pub(super) fn planned(operation: &'static Operation, values: &Values) -> Result<PlannedCall, String> {
+/// Builds the request of a call from the known values. Fails with what is missing.
+pub(super) fn planned(
+    api: &'static Api,
+    operation: &'static Operation,
+    purpose: Purpose,
+    values: &Values,
+) -> Result<PlannedCall, String> {
+    match purpose {
+        Purpose::Usual => usual(operation, values),
+        Purpose::Poll(name) => {
+            let mut call = usual(operation, values)?;
+            match operation.parameter(name) {
+                Some(parameter) if call.fill(operation, parameter, values) => Ok(call),
+                _ => Err(format!("no value is known for {name}")),
+            }
+        }
+        // As an unlisted operation, because the client does not send a listed one without a required parameter.
+        Purpose::Rejection(_) => {
+            let request = RawRequest::path(api, &Method::POST, operation.path, Effect::Read);
+            Ok(PlannedCall { request, parameters: Vec::new() })
+        }
+    }
+}
+
+fn usual(operation: &'static Operation, values: &Values) -> Result<PlannedCall, String> {
     let mut call = PlannedCall { request: RawRequest::listed(operation), parameters: Vec::new() };
     if let Some(paging) = operation.paging {
         let size = operation.parameter(paging.size).and_then(|parameter| parameter.limits.min);
@@ -114,6 +163,12 @@ mod tests {
         }
         for (api, id) in RARELY {
             assert!(all().any(|operation| (operation.api, operation.id) == (api, id)), "{id}");
+        }
+        for (api, id, purpose) in SECOND {
+            let operation = all().find(|operation| (operation.api, operation.id) == (api, id)).unwrap();
+            let (Purpose::Poll(name) | Purpose::Rejection(name)) = purpose else { panic!("{id}") };
+            assert!(is_called(operation).is_ok() && operation.parameter(name).is_some(), "{id}");
+            assert!(purpose == Purpose::Poll(name) || (operation.insists_on(name) && operation.method == "POST"));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use simfleet::runtime::Api;
 
 use crate::rows::ValueShape;
 
@@ -61,14 +62,14 @@ pub(super) fn rows<'a>(values: &[&'a Value]) -> Vec<&'a Value> {
     flat
 }
 
-/// Describes every place of a response.
-pub(super) fn shapes(operation: &'static str, response: &Value) -> Vec<ValueShape> {
+/// Describes every place of a response. Shows only the names of members that the spec of the API has.
+pub(super) fn shapes(api: &Api, operation: &'static str, response: &Value) -> Vec<ValueShape> {
     let mut found = Vec::new();
-    describe(operation, "", &Place { values: vec![response], of: 1 }, &mut found);
+    describe(api, operation, "", &Place { values: vec![response], of: 1 }, &mut found);
     found
 }
 
-fn describe(operation: &'static str, path: &str, place: &Place<'_>, found: &mut Vec<ValueShape>) {
+fn describe(api: &Api, operation: &'static str, path: &str, place: &Place<'_>, found: &mut Vec<ValueShape>) {
     if found.len() >= MOST {
         return;
     }
@@ -76,23 +77,18 @@ fn describe(operation: &'static str, path: &str, place: &Place<'_>, found: &mut 
     let objects: Vec<_> = rows(&place.values).into_iter().filter_map(Value::as_object).collect();
     let mut members: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
     for (name, value) in objects.iter().flat_map(|object| object.iter()) {
-        members.entry(shown_name(name)).or_default().push(value);
+        members.entry(shown_name(api, name)).or_default().push(value);
     }
     for (name, values) in members {
         let here = if path.is_empty() { name } else { format!("{path}.{name}") };
-        describe(operation, &here, &Place { values, of: objects.len() }, found);
+        describe(api, operation, &here, &Place { values, of: objects.len() }, found);
     }
 }
 
-/// Returns the name of a member, or `*` if it could be data, such as a card number or the name of a person.
-fn shown_name(name: &str) -> String {
-    let is_name = name.len() <= 40 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let digits = name.bytes().filter(u8::is_ascii_digit).count();
-    if is_name && digits <= 3 && name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-        name.to_owned()
-    } else {
-        "*".to_owned()
-    }
+/// Returns the name of a member, or `*` if the spec does not have it: it could be data, such as a card number or the name of
+/// a person.
+fn shown_name(api: &Api, name: &str) -> String {
+    if api.members.binary_search(&name).is_ok() { name.to_owned() } else { "*".to_owned() }
 }
 
 /// Returns the type of a value in JSON.
@@ -151,8 +147,13 @@ fn text_format(text: &str) -> String {
         return counted(text.len(), "digit");
     }
     // Dates, times, amounts.
-    if text.len() <= 32 && text.bytes().all(|byte| byte.is_ascii_digit() || b" -:./,+TZ".contains(&byte)) {
-        return text.chars().map(|letter| if letter.is_ascii_digit() { '9' } else { letter }).collect();
+    let digits_as_nines: String = text.chars().map(|one| if one.is_ascii_digit() { '9' } else { one }).collect();
+    let is_number_like = digits_as_nines.bytes().all(|byte| b"9 -:./,+".contains(&byte));
+    if text.len() <= 32
+        && text.contains(|one: char| one.is_ascii_digit())
+        && (is_number_like || is_timestamp(&digits_as_nines))
+    {
+        return digits_as_nines;
     }
     if text.len() == 36 && text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && is_hex(&text.replace('-', "")) {
         return "uuid".to_owned();
@@ -167,9 +168,17 @@ fn text_format(text: &str) -> String {
     limit.map_or_else(|| "more than 250 characters".to_owned(), |limit| format!("up to {limit} characters"))
 }
 
+/// Whether a text is a time as in ISO 8601, with each digit as 9: `9999-99-99T99:99:99Z`.
+fn is_timestamp(text: &str) -> bool {
+    let Some((date, time)) = text.split_once('T') else { return false };
+    let time = time.strip_suffix('Z').unwrap_or(time);
+    date == "9999-99-99" && time.starts_with("99:99") && time.bytes().all(|byte| b"9:.,+-".contains(&byte))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+    use simfleet::haoka_client;
 
     use super::*;
 
@@ -182,6 +191,10 @@ mod tests {
             (json!("9f20f069-2c4c-4eee-90a3-f7c861cc3857"), Some("uuid")),
             (json!("265a11d9066ef558333461ca9ffb4dad"), Some("32 hexadecimal digits")),
             (json!("https://a.example/?token=1"), Some("url")),
+            (json!("2024-11-15T10:00:01.5Z"), Some("9999-99-99T99:99:99.9Z")),
+            (json!("2024-11-15T10:00:01+08:00"), Some("9999-99-99T99:99:99+99:99")),
+            (json!("TZTZT"), Some("up to 10 characters")),
+            (json!("T1"), Some("up to 10 characters")),
             (json!("张三"), Some("up to 10 characters")),
             (json!(""), Some("empty")),
             (json!(-12.5), Some("negative, 2 digits and 1 decimal")),
@@ -193,10 +206,11 @@ mod tests {
     }
 
     #[test]
-    fn names_that_could_be_data_are_hidden() {
-        let response = json!({"data": {"19200000001": {"simNo": "1"}, "张三": 1, "dockCustom10": null}});
-        let paths: Vec<String> = shapes("x", &response).into_iter().map(|shape| shape.path).collect();
-        assert_eq!(paths, ["", "data", "data.*", "data.*.simNo", "data.dockCustom10"]);
+    fn names_that_the_spec_does_not_have_are_hidden_and_counted() {
+        let response = json!({"data": {"19200000001": {"simNo": "1"}, "ZhangSanFeng": 1, "dockCustom10": null}});
+        let shapes = shapes(&haoka_client::API, "x", &response);
+        let paths: Vec<_> = shapes.iter().map(|shape| (shape.path.as_str(), shape.count)).collect();
+        assert_eq!(paths, [("", 1), ("data", 1), ("data.*", 2), ("data.*.simNo", 1), ("data.dockCustom10", 1)]);
     }
 
     #[test]

@@ -9,9 +9,16 @@ use time::{OffsetDateTime, UtcOffset};
 use crate::card_numbers::CardNumber;
 
 /// The most values of one name that are kept.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 /// Longer texts are not used as values.
 const LONGEST: usize = 64;
+
+/// Parameters whose values come from these operations only, because members with the same name elsewhere mean something else.
+const SOURCES: [(&str, &str, &[&str]); 3] = [
+    ("regionCodes", "provinceCode", &["goodsList", "goodsDetails"]),
+    ("GetCardRealStatus", "SerialNo", &["GetCardRealStatus"]),
+    ("GetOperateResult", "SerialNo", &[]),
+];
 
 /// The values that are known so far.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +27,7 @@ pub(super) struct Values {
     sim_nos: Vec<String>,
     /// By the name of the parameter in lower case.
     given: BTreeMap<String, Vec<String>>,
-    /// By the name of the member in lower case, alone and after the group of the operation.
+    /// By the name of the member in lower case, alone, after the group of the operation, and after its id.
     found: BTreeMap<String, Vec<String>>,
 }
 
@@ -31,6 +38,11 @@ impl Values {
         let (iccids, sim_nos) = cards.iter().partition::<Vec<&String>, _>(is_iccid);
         let owned = |cards: Vec<&String>| cards.into_iter().cloned().collect();
         Self { iccids: owned(iccids), sim_nos: owned(sim_nos), ..Self::default() }
+    }
+
+    /// Returns whether the user gave cards.
+    pub(super) fn has_cards(&self) -> bool {
+        !self.iccids.is_empty() || !self.sim_nos.is_empty()
     }
 
     /// Keeps a value that the user gives for a parameter.
@@ -61,7 +73,7 @@ impl Values {
             return;
         }
         let name = name.to_ascii_lowercase();
-        for key in [format!("{}.{name}", operation.group), name] {
+        for key in [format!("{}:{name}", operation.id), format!("{}.{name}", operation.group), name] {
             let kept = self.found.entry(key).or_default();
             if kept.len() < MOST && !kept.iter().any(|known| known == text) {
                 kept.push(text.to_owned());
@@ -76,10 +88,19 @@ impl Values {
             return given.clone();
         }
         let kind = CardNumber::of_parameter(&name);
-        match kind {
-            Some(CardNumber::Iccid) if !self.iccids.is_empty() => return self.iccids.clone(),
-            Some(CardNumber::SimNo) if !self.sim_nos.is_empty() => return self.sim_nos.clone(),
-            _ => {}
+        if self.has_cards() {
+            // Only the given cards are used, also if a list has others.
+            match kind {
+                Some(CardNumber::Iccid) => return self.iccids.clone(),
+                Some(CardNumber::SimNo) => return self.sim_nos.clone(),
+                Some(CardNumber::Msisdn) => return Vec::new(),
+                None => {}
+            }
+        }
+        if let Some((.., sources)) = SOURCES.iter().find(|(id, name, _)| (*id, *name) == (operation.id, parameter.name))
+        {
+            let found = sources.iter().find_map(|source| self.found.get(&format!("{source}:{name}")));
+            return found.cloned().unwrap_or_default();
         }
         if matches!(name.as_str(), "date" | "month") {
             return vec![this_month()];
@@ -102,4 +123,19 @@ fn this_month() -> String {
     let offset = UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC);
     let now = OffsetDateTime::now_utc().to_offset(offset);
     format!("{:04}{:02}", now.year(), u8::from(now.month()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::services::SERVICES;
+
+    #[test]
+    fn sources_are_operations_and_parameters_of_the_specs() {
+        let operation = |id: &str| SERVICES.iter().find_map(|service| service.api.operation(id));
+        for (id, name, sources) in SOURCES {
+            assert!(operation(id).unwrap().parameter(name).is_some(), "{id} {name}");
+            assert!(sources.iter().all(|source| operation(source).is_some()), "{sources:?}");
+        }
+    }
 }

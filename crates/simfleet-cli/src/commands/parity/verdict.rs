@@ -5,24 +5,47 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use simfleet::runtime::{Api, Claim, ClaimPlace};
 
-use super::plan::is_called;
+use super::checks::{Check, IN_PROGRESS, check_of, has_conditions};
+use super::plan::{Purpose, is_called};
 use super::shape::{Place, counted, is_code, rows, type_of};
 use crate::rows::{ParityRow, ValueShape};
+
+/// A call and its result.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) purpose: Purpose,
+    /// The names of the parameters that were sent.
+    pub(super) parameters: Vec<&'static str>,
+    pub(super) result: CallResult,
+}
 
 /// The result of a call.
 #[derive(Debug)]
 pub(super) enum CallResult {
     Succeeded(Value),
-    /// The call failed. `is_missing` says that the service does not know the operation.
-    Failed {
-        reason: String,
-        is_missing: bool,
-    },
+    Failed(Failure),
     NotCalled(String),
 }
 
+/// A failed call.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) reason: String,
+    /// The service does not know the operation.
+    pub(super) is_missing: bool,
+    /// The service read the call and rejected it.
+    pub(super) is_rejection: bool,
+    /// The response, if the service rejected the call and it is JSON.
+    pub(super) response: Option<Value>,
+}
+
 /// The results of the calls of one API, by operation.
-pub(super) type Results = BTreeMap<&'static str, CallResult>;
+pub(super) type Results = BTreeMap<&'static str, Vec<Call>>;
+
+/// Returns whether any call of an API succeeded.
+pub(super) fn has_success(results: &Results) -> bool {
+    results.values().flatten().any(|call| matches!(call.result, CallResult::Succeeded(_)))
+}
 
 /// What the responses say about a claim, from weak to strong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,10 +67,10 @@ impl Verdict {
     }
 }
 
-/// What one place says about a claim.
+/// What one call says about a claim.
 struct Finding {
     verdict: Verdict,
-    /// Whether the operation was called and succeeded.
+    /// Whether the call succeeded.
     is_response: bool,
     reason: String,
     shape: Option<ValueShape>,
@@ -57,14 +80,20 @@ impl Finding {
     fn new(verdict: Verdict, reason: impl Into<String>) -> Self {
         Self { verdict, is_response: verdict != Verdict::NotSeen, reason: reason.into(), shape: None }
     }
+
+    fn not_seen(reason: impl Into<String>) -> Self {
+        Self::new(Verdict::NotSeen, reason)
+    }
 }
 
-/// Returns the row of a claim and its verdict. The strongest place decides.
+/// Returns the row of a claim and its verdict. The strongest finding decides.
 pub(super) fn judge(api: &'static Api, claim: &'static Claim, results: &Results) -> (ParityRow, Verdict) {
-    let mut findings: Vec<Finding> = claim.places.iter().map(|place| find(api, place, results)).collect();
+    let check = check_of(api, claim);
+    let mut findings: Vec<Finding> =
+        claim.places.iter().flat_map(|place| find(api, claim, place, check, results)).collect();
     // The sort is stable, so that the first place of the spec decides among equals.
     findings.sort_by_key(|finding| std::cmp::Reverse((finding.verdict, finding.is_response)));
-    let none = Finding::new(Verdict::NotSeen, "a few calls cannot show it");
+    let none = Finding::not_seen("a few calls cannot show it");
     let first = findings.first().unwrap_or(&none);
     let (verdict, reason) = (first.verdict, first.reason.clone());
     let row = ParityRow {
@@ -73,52 +102,159 @@ pub(super) fn judge(api: &'static Api, claim: &'static Claim, results: &Results)
         subject: claim.id,
         verdict: verdict.as_str(),
         reason,
-        statement: Some(claim.text),
-        settled_by: Some(claim.settled_by).filter(|text| !text.is_empty()),
+        statement: Some(one_line(claim.text)),
+        settled_by: Some(one_line(claim.settled_by)).filter(|text| !text.is_empty()),
         shapes: findings.into_iter().filter_map(|finding| finding.shape).collect(),
         ..ParityRow::default()
     };
     (row, verdict)
 }
 
-fn find(api: &Api, place: &ClaimPlace, results: &Results) -> Finding {
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns what each call of the operation says about a claim.
+fn find(api: &Api, claim: &Claim, place: &ClaimPlace, check: Option<Check>, results: &Results) -> Vec<Finding> {
     let operation = place.operation();
-    let response = match results.get(operation) {
-        Some(CallResult::Succeeded(response)) => response,
-        Some(CallResult::Failed { is_missing: true, reason }) if matches!(place, ClaimPlace::Operation(_)) => {
-            return Finding::new(Verdict::Contradicted, format!("{operation}: {reason}"));
+    let Some(calls) = results.get(operation) else {
+        let why = api.operation(operation).and_then(|operation| is_called(operation).err());
+        return vec![Finding::not_seen(format!("{operation} is not called: {}", why.unwrap_or("interrupted")))];
+    };
+    match (check, place) {
+        (Some(Check::Texts), _) => vec![texts(operation, results)],
+        (Some(Check::RejectedWithout(name)), _) => vec![rejected_without(operation, name, calls)],
+        (_, ClaimPlace::Response { path, .. }) if check.is_none() && has_conditions(claim, path) => {
+            vec![Finding::not_seen(format!("{operation}: no call is made in the way that would settle it"))]
         }
-        Some(CallResult::Failed { reason, .. } | CallResult::NotCalled(reason)) => {
-            return Finding::new(Verdict::NotSeen, format!("{operation}: {reason}"));
+        _ => calls.iter().map(|call| find_in(place, check, call, has_success(results))).collect(),
+    }
+}
+
+/// Returns what one call says about a claim.
+fn find_in(place: &ClaimPlace, check: Option<Check>, call: &Call, is_service_there: bool) -> Finding {
+    let operation = place.operation();
+    let response = match &call.result {
+        CallResult::Succeeded(response) => response,
+        CallResult::Failed(Failure { is_missing: true, reason, .. }) if matches!(place, ClaimPlace::Operation(_)) => {
+            return match is_service_there {
+                true => Finding::new(Verdict::Contradicted, format!("{operation}: {reason}")),
+                false => Finding::not_seen(format!("{operation}: {reason}, as did all other calls")),
+            };
         }
-        None => {
-            let why = api.operation(operation).and_then(|operation| is_called(operation).err());
-            return Finding::new(
-                Verdict::NotSeen,
-                format!("{operation} is not called: {}", why.unwrap_or("interrupted")),
-            );
+        CallResult::Failed(Failure { reason, .. }) | CallResult::NotCalled(reason) => {
+            return Finding::not_seen(format!("{operation}: {reason}"));
         }
     };
+    if let Some(Check::SucceedsWith(names)) = check {
+        return match names.iter().find(|name| !call.parameters.contains(name)) {
+            None => Finding::new(Verdict::Confirmed, format!("{operation} succeeded with {}", names.join(" and "))),
+            Some(name) => Finding::not_seen(format!("{operation}: {name} was not sent")),
+        };
+    }
     match *place {
         ClaimPlace::Operation(_) => {
-            Finding::new(Verdict::Confirmed, format!("{operation} succeeded; the meaning is not checked"))
+            Finding::new(Verdict::Observed, format!("{operation} succeeded; the meaning is not checked"))
         }
-        ClaimPlace::Parameter { name, .. } => {
-            let what = if name.is_empty() { "the form" } else { name };
-            Finding::new(Verdict::Observed, format!("{operation} accepted {what}; the effect is not checked"))
+        ClaimPlace::Parameter { name: "", .. } => {
+            Finding::new(Verdict::Observed, format!("{operation} accepted the form; the effect is not checked"))
         }
+        ClaimPlace::Parameter { name, .. } if call.parameters.contains(&name) => {
+            Finding::new(Verdict::Observed, format!("{operation} accepted {name}; the effect is not checked"))
+        }
+        ClaimPlace::Parameter { name, .. } => Finding::not_seen(format!("{operation}: {name} was not sent")),
         ClaimPlace::Response { path, kind, values, .. } => {
-            let values_there = Place::at(response, path);
+            // The spec gives a response that is only a list a member for it.
+            let is_list = response.is_array();
+            let inside = if is_list { path.split_once('.').map_or("", |(_, inside)| inside) } else { path };
+            let values_there = Place::at(response, inside);
             let shape = values_there.shape(operation, path, values);
-            let (verdict, reason) = compare(&values_there, kind, values);
+            let (verdict, reason) = match check {
+                Some(Check::AbsentInProgress) => absent_in_progress(response, path, kind),
+                Some(Check::Type(kind)) => typed(&values_there, kind),
+                _ => compare(&values_there, kind, values),
+            };
             let place = if path.is_empty() { "the response" } else { path };
-            Finding {
-                verdict,
-                is_response: true,
-                reason: format!("{operation}, {place}: {reason}"),
-                shape: Some(shape),
-            }
+            let reason = format!("{operation}, {place}: {reason}");
+            Finding { verdict, is_response: true, reason, shape: Some(shape) }
         }
+    }
+}
+
+/// Judges a claim that a member is absent or null in rows that are in progress.
+fn absent_in_progress(response: &Value, path: &str, kind: &str) -> (Verdict, String) {
+    let (parent, member) = path.rsplit_once('.').unwrap_or(("", path));
+    let (name, value) = IN_PROGRESS;
+    let is_there = |row: &&Value| {
+        let text = row.get(name).and_then(Value::as_str).unwrap_or_default();
+        text.trim_matches(|letter: char| letter.is_control() || letter.is_whitespace()) == value
+    };
+    let running: Vec<&Value> = rows(&Place::at(response, parent).values).into_iter().filter(is_there).collect();
+    let with = running.iter().filter(|row| row.get(member).is_some_and(|member| !member.is_null())).count();
+    let count = counted(running.len(), "row");
+    match (running.len(), with) {
+        (0, _) => match compare(&Place::at(response, path), kind, &[]) {
+            different @ (Verdict::Contradicted, _) => different,
+            _ => (Verdict::NotSeen, format!("no row is in progress ({name} {value})")),
+        },
+        (_, 0) => (Verdict::Confirmed, format!("absent or null in {count} in progress")),
+        (_, with) => (Verdict::Contradicted, format!("present in {with} of {count} in progress")),
+    }
+}
+
+/// Judges a claim that is about the type of a value.
+fn typed(place: &Place<'_>, kind: &str) -> (Verdict, String) {
+    match compare(place, kind, &[]) {
+        (Verdict::Observed, _) => (Verdict::Confirmed, format!("of the type {kind}")),
+        other => other,
+    }
+}
+
+/// Judges the claim that the member `error` of a rejected call is a list of texts. The envelope is that of the platform, so
+/// the rejection of another operation counts as an observation.
+fn texts(operation: &str, results: &Results) -> Finding {
+    let rejections = results.iter().flat_map(|(id, calls)| {
+        calls.iter().filter_map(move |call| match &call.result {
+            CallResult::Failed(Failure { response: Some(response), .. }) => Some((*id, response)),
+            _ => None,
+        })
+    });
+    let mut findings: Vec<Finding> = rejections
+        .map(|(id, response)| {
+            let (verdict, reason) = match response.get("error") {
+                None | Some(Value::Null) => (Verdict::NotSeen, "the member is missing or null".to_owned()),
+                Some(Value::Array(texts)) if texts.is_empty() => (Verdict::Observed, "an empty list".to_owned()),
+                Some(Value::Array(texts)) if texts.iter().all(Value::is_string) => {
+                    (Verdict::Confirmed, format!("a list of {}", counted(texts.len(), "text")))
+                }
+                Some(Value::Array(_)) => (Verdict::Contradicted, "a list whose items are not all texts".to_owned()),
+                Some(other) => (Verdict::Contradicted, format!("{} instead of a list", type_of(other))),
+            };
+            // Another operation may differ, so it decides nothing.
+            let verdict = if id == operation { verdict } else { verdict.min(Verdict::Observed) };
+            Finding { verdict, is_response: true, reason: format!("{id}, error: {reason}"), shape: None }
+        })
+        .collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.verdict));
+    findings.into_iter().next().unwrap_or_else(|| Finding::not_seen(format!("{operation}: no call was rejected")))
+}
+
+/// Judges the claim that a parameter is required.
+fn rejected_without(operation: &str, name: &str, calls: &[Call]) -> Finding {
+    let is_with = |call: &&Call| call.parameters.contains(&name);
+    let works = calls.iter().filter(is_with).any(|call| matches!(call.result, CallResult::Succeeded(_)));
+    let without = calls.iter().find(|call| !is_with(call) && !matches!(call.result, CallResult::NotCalled(_)));
+    match without.map(|call| &call.result) {
+        Some(CallResult::Succeeded(_)) => {
+            Finding::new(Verdict::Contradicted, format!("{operation} succeeded without {name}"))
+        }
+        Some(CallResult::Failed(Failure { is_rejection: true, .. })) if works => {
+            Finding::new(Verdict::Confirmed, format!("{operation} was rejected without {name} and succeeded with it"))
+        }
+        Some(CallResult::Failed(Failure { reason, .. })) => {
+            Finding::not_seen(format!("{operation} without {name}: {reason}"))
+        }
+        _ => Finding::not_seen(format!("{operation} was not called without {name}")),
     }
 }
 
@@ -148,13 +284,13 @@ fn compare(place: &Place<'_>, kind: &str, codes: &[&str]) -> (Verdict, String) {
     if !codes.is_empty() {
         let unlisted = given.iter().filter(|value| !codes.iter().any(|code| is_code(value, code))).count();
         return match unlisted {
-            0 => (Verdict::Confirmed, format!("{count} of the type {kind}, all with listed codes")),
+            0 => (Verdict::Observed, format!("{count}, all with listed codes; what the codes mean is not checked")),
             _ => (Verdict::Contradicted, format!("{unlisted} of {count} with a code that is not listed")),
         };
     }
     match kind {
         "" => (Verdict::Observed, format!("{count}; the spec states no type")),
-        kind => (Verdict::Confirmed, format!("{count} of the type {kind}; the meaning is not checked")),
+        kind => (Verdict::Observed, format!("{count} of the type {kind}; the meaning is not checked")),
     }
 }
 
@@ -168,21 +304,35 @@ mod tests {
     fn types_and_codes_are_compared() {
         let response = json!({"rows": [{"a": 1, "b": "1", "c": null, "d": []}, {"a": 9, "b": "", "c": null, "d": {}}]});
         for (path, kind, codes, verdict) in [
-            ("rows.a", "integer", &[][..], Verdict::Confirmed),
-            ("rows.a", "number", &[], Verdict::Confirmed),
-            ("rows.a", "integer", &["1", "9"], Verdict::Confirmed),
+            ("rows.a", "integer", &[][..], Verdict::Observed),
+            ("rows.a", "number", &[], Verdict::Observed),
+            ("rows.a", "integer", &["1", "9"], Verdict::Observed),
             ("rows.a", "integer", &["1", "2"], Verdict::Contradicted),
             ("rows.a", "", &[], Verdict::Observed),
             ("rows.b", "integer", &[], Verdict::Contradicted),
-            ("rows.b", "string", &["1"], Verdict::Confirmed),
+            ("rows.b", "string", &["1"], Verdict::Observed),
             ("rows.c", "integer", &[], Verdict::NotSeen),
             ("rows.d", "array", &[], Verdict::Contradicted),
             ("rows.e", "string", &[], Verdict::NotSeen),
-            ("rows", "array", &[], Verdict::Confirmed),
-            ("rows", "object", &[], Verdict::Confirmed),
+            ("rows", "array", &[], Verdict::Observed),
+            ("rows", "object", &[], Verdict::Observed),
         ] {
             let (found, reason) = compare(&Place::at(&response, path), kind, codes);
             assert_eq!(found, verdict, "{path} {kind} {codes:?}: {reason}");
+        }
+    }
+
+    #[test]
+    fn members_of_rows_in_progress_are_compared_with_the_claim() {
+        for (row, verdict) in [
+            (json!({"Status": "PROCESSING\0", "Gprs": null}), Verdict::Confirmed),
+            (json!({"Status": "PROCESSING"}), Verdict::Confirmed),
+            (json!({"Status": "PROCESSING", "Gprs": false}), Verdict::Contradicted),
+            (json!({"Status": "SUCCESS", "Gprs": true}), Verdict::NotSeen),
+            (json!({"Status": "SUCCESS", "Gprs": "on"}), Verdict::Contradicted),
+        ] {
+            let response = json!({"Data": [row]});
+            assert_eq!(absent_in_progress(&response, "Data.Gprs", "boolean").0, verdict, "{response}");
         }
     }
 }
