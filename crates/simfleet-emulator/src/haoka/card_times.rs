@@ -46,7 +46,7 @@ impl CardTimes {
 
     fn generated(shared: &Shared, sim: &Sim) -> Self {
         let mut random = SeededRandom::new(shared.seed, "card times", &sim.key);
-        let activated = shared.started.plus(Span::seconds(-(random.between(86_400, 400 * 86_400) as i64)));
+        let activated = shared.day.plus(Span::seconds(-(random.between(86_400, 400 * 86_400) as i64)));
         let registered = activated.plus(Span::seconds(random.between(60, 3600) as i64));
         let mut month = ChinaMonth::of(&shared.timing, shared.started);
         for _ in 0..random.between(1, 12) {

@@ -363,7 +363,11 @@ pub(super) struct OrderRow {
     pub(super) order_status: &'static str,
     pub(super) order_type: &'static str,
     pub(super) pay_duration: String,
-    pub(super) pay_time: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) pay_time: Option<String>,
+    /// The time by which the list filters, also of orders that are not paid. Not sent.
+    #[serde(skip)]
+    pub(super) ordered: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pool_capacity: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::clock::Moment;
 use crate::rate_limit::RateLimit;
 use crate::shared::Shared;
 use crate::sync::lock;
@@ -25,7 +24,7 @@ pub(crate) struct Linkcard {
 
 impl Linkcard {
     pub(crate) fn new(shared: Arc<Shared>) -> Self {
-        let state = Mutex::new(LinkcardState::new(shared.started));
+        let state = Mutex::new(LinkcardState::new());
         Self { shared, state }
     }
 
@@ -39,8 +38,6 @@ impl Linkcard {
 #[derive(Debug)]
 pub(crate) struct LinkcardState {
     pub(super) rate_limit: RateLimit,
-    /// When the emulator started.
-    pub(super) started: Moment,
     pub(super) queries: queries::LiveQueries,
     pub(super) account: account::Account,
     pub(super) directional: directional::Directional,
@@ -49,10 +46,9 @@ pub(crate) struct LinkcardState {
 }
 
 impl LinkcardState {
-    fn new(started: Moment) -> Self {
+    fn new() -> Self {
         Self {
             rate_limit: RateLimit::new(CALLS_PER_SECOND),
-            started,
             queries: queries::LiveQueries::new(),
             account: account::Account::new(),
             directional: directional::Directional::new(),
