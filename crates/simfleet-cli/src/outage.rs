@@ -98,10 +98,10 @@ impl Outage {
 /// Formats a duration in the unit that suits it.
 pub(crate) fn format_elapsed(elapsed: Duration) -> String {
     match elapsed.as_secs() {
-        0 => format!("{} ms", elapsed.as_millis()),
-        seconds @ 1..=119 => format!("{seconds} s"),
-        seconds @ 120..=7199 => format!("{} min", seconds.div_ceil(60)),
-        seconds => format!("{} h", seconds.div_ceil(3600)),
+        0 => text!("span-millis", count = u64::from(elapsed.subsec_millis())),
+        seconds @ 1..=119 => text!("span-seconds", count = seconds),
+        seconds @ 120..=7199 => text!("span-minutes", count = seconds.div_ceil(60)),
+        seconds => text!("span-hours", count = seconds.div_ceil(3600)),
     }
 }
 

@@ -12,6 +12,26 @@ use crate::output::say;
 /// The time between two lines where there is no terminal.
 const LINE_AFTER: Duration = Duration::from_secs(30);
 
+/// Returns the text of an outcome word for progress. Rows have the word itself, in every language.
+pub(crate) fn outcome_text(word: &str) -> String {
+    match word {
+        "confirmed" => text!("outcome-confirmed"),
+        "rejected" => text!("outcome-rejected"),
+        "failed" => text!("outcome-failed"),
+        "not_submitted" => text!("outcome-not-submitted"),
+        "not_handed_over" => text!("outcome-not-handed-over"),
+        "handed_over" => text!("outcome-handed-over"),
+        "not_confirmed" => text!("outcome-not-confirmed"),
+        "outcome_unknown" => text!("outcome-unknown"),
+        "pending" => text!("outcome-pending"),
+        "error" => text!("outcome-error"),
+        "failure" => text!("outcome-failure"),
+        "success" => text!("outcome-success"),
+        "open" => text!("outcome-open"),
+        other => other.replace('_', " "),
+    }
+}
+
 /// The progress of a run.
 #[derive(Debug)]
 pub(crate) struct Progress {

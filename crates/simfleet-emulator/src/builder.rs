@@ -12,7 +12,8 @@ use secrecy::SecretString;
 use tokio::net::TcpListener;
 
 use crate::cards::Card;
-use crate::cards_file::{CardsError, check_cards};
+use crate::cards_check::check_cards;
+use crate::cards_error::CardsError;
 use crate::clock::{Clock, SystemClock, Timing};
 use crate::emulator::Emulator;
 use crate::faults::{FaultRule, FaultRuleError};

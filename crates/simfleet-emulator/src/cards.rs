@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::json_objects::{object, objects};
+
 /// A listed card. At least one of `sim_no`, `iccid` and `msisdn` is required; the others are derived from it, so that
 /// both services can be asked for the same card.
 ///
@@ -33,6 +35,7 @@ pub struct Card {
     /// IMEI as haoka prints it; empty by default.
     pub imei: String,
     /// The carrier cards behind a multi-network master card. Empty for an ordinary card.
+    #[serde(deserialize_with = "objects")]
     pub children: Vec<ChildCard>,
     /// haoka card status when the emulator starts: 1 stock, 2 awaiting activation, 3 in service (the default), 4
     /// suspended, ... 9999 unknown. Any integer is accepted, so that tests can use unknown codes.
@@ -46,15 +49,20 @@ pub struct Card {
     /// Used volume in KB when the emulator starts.
     pub use_flow_kb: i64,
     /// Facts that only Linkcard shows.
+    #[serde(deserialize_with = "object")]
     pub linkcard: LinkcardCard,
     /// Facts that only haoka shows.
+    #[serde(deserialize_with = "object")]
     pub haoka: HaokaCard,
     /// KB used in one emulated hour in service with a session; the used volume grows by it until the package is used
-    /// up. Default 0, so that a listed card changes only on request.
+    /// up, for both services: in Linkcard's responses and in haoka's stored records once every emulated hour. Default 0,
+    /// so that a listed card changes only on request.
     pub flow_kb_per_hour: i64,
-    /// haoka's official real-name status when the emulator starts: 1 no (the default), 2 yes, 3 unknown.
-    pub auth_status: i64,
+    /// haoka's official real-name status when the emulator starts: 1 no, 2 yes, 3 unknown. If absent, 2 for a card with
+    /// [`HaokaCard::auth_at`], and otherwise 1.
+    pub auth_status: Option<i64>,
     /// What happens to requests about this card.
+    #[serde(deserialize_with = "object")]
     pub fate: Fate,
 }
 
@@ -75,7 +83,7 @@ impl Default for Card {
             linkcard: LinkcardCard::default(),
             haoka: HaokaCard::default(),
             flow_kb_per_hour: 0,
-            auth_status: 1,
+            auth_status: None,
             fate: Fate::default(),
         }
     }
@@ -128,15 +136,28 @@ pub struct LinkcardCard {
     /// Whether the card is verified (true if absent). A card that is not is `APPROVING` until it is activated. Cards in
     /// `OsStatus` 600 are never verified.
     pub certified: Option<bool>,
+    /// `OpenAccountTime`, as `YYYY-MM-DD HH:MM:SS` at UTC+8; 40 to 900 days before the emulator's start if absent, and not
+    /// after a stated activation.
+    pub open_account_time: Option<String>,
+    /// `ActiveTime` once the card is activated, in the same form; [`HaokaCard::activate_at`] if absent, and 1 to 30 days
+    /// before the emulator's start if that is absent too. A card that a request activates gets the time of the request.
+    pub active_time: Option<String>,
+    /// `ExpireTime` at the start, in the same form; [`HaokaCard::end_at`] if absent, and the end of a month if that is
+    /// absent too. Renewals add calendar months.
+    pub expire_time: Option<String>,
     /// `OrderType` of the order that the card came with; `NEW` if absent.
     pub order_type: Option<String>,
     /// `OrderStatus` of that order; `completed` if absent. Cards with the same type, status and package share an order.
     pub order_status: Option<String>,
 }
 
-/// Facts of a card that only haoka shows in its card records. What is absent is derived from the card's state. Times
-/// are `YYYY-MM-DD HH:MM:SS` at UTC+8; those that are absent are null, and `endAt` is then the end of the packages that
-/// were bought for the card. Statuses are any integers, so that tests can use unknown codes.
+/// Facts of a card that haoka shows in its card records. What is absent is derived from the card's state. Times are
+/// `YYYY-MM-DD HH:MM:SS` at UTC+8 without a zone; those that are absent are null, and `endAt` is then the end of the
+/// packages that were bought for the card. Statuses are any integers, so that tests can use unknown codes.
+///
+/// `activate_status`, `internet_status`, `online_status` and `cancel_status` hold until an operation of either service
+/// (suspension, restoration, activation, binding) first takes effect on the card; from then on they are derived from its
+/// state.
 ///
 /// ```
 /// use simfleet_emulator::{Card, HaokaCard};
@@ -152,9 +173,10 @@ pub struct LinkcardCard {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct HaokaCard {
-    /// `activateStatus`: 1 not activated, 2 activated, 3 not known.
+    /// `activateStatus`: 1 not activated, 2 activated, 3 not known. If absent, 2 for a card with `activate_at`.
     pub activate_status: Option<i64>,
-    /// `authPlatformStatus`: 1 not registered (when absent), 2 registered, 3 not known.
+    /// `authPlatformStatus`: 1 not registered, 2 registered, 3 not known. If absent, 2 for a card with
+    /// `auth_platform_at`, and otherwise 1.
     pub auth_platform_status: Option<i64>,
     /// `internetStatus`: 1 normal, 2 cut off, 3 not known.
     pub internet_status: Option<i64>,
@@ -164,13 +186,14 @@ pub struct HaokaCard {
     pub cancel_status: Option<i64>,
     /// `replaceStatus`: 1 not replaced (when absent), 2 replaced.
     pub replace_status: Option<i64>,
-    /// `activateAt`.
+    /// `activateAt`; also `ActiveTime` of Linkcard unless [`LinkcardCard::active_time`] is stated.
     pub activate_at: Option<String>,
     /// `authAt`; null after the real name was cleared.
     pub auth_at: Option<String>,
     /// `authPlatformAt`.
     pub auth_platform_at: Option<String>,
-    /// `endAt`, unless a package that was bought ends later.
+    /// `endAt`, unless a package that was bought ends later; also `ExpireTime` of Linkcard unless
+    /// [`LinkcardCard::expire_time`] is stated.
     pub end_at: Option<String>,
 }
 
@@ -211,9 +234,10 @@ impl Default for ChildCard {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Fate {
-    /// The message with which haoka rejects shutdowns and restores of this card at submission.
+    /// The message with which haoka rejects shutdowns, restores and `bindMachine` of this card at submission.
     pub submit_rejected: Option<String>,
-    /// The reason in the action record, which says "failed" (status 2); the card's status does not change.
+    /// The reason in haoka's action record, which says "failed" (status 2); the card's status does not change. Linkcard's
+    /// operations, which have no records, ignore it, as they do `never_carried_out`.
     pub action_fails: Option<String>,
     /// Whether the request is handed over (status 1) and the carrier never carries it out.
     pub never_carried_out: bool,

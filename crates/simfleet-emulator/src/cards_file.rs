@@ -2,81 +2,22 @@
 //!
 //! An error names the entry, the field and the position if they are known, and how to fix it.
 
-use std::collections::HashMap;
-use std::fmt;
-
 use serde_json::{Map, Value};
 
-use crate::cards::{
-    ACTIVE_TYPES, CHILD_OS_STATUS, Card, ChildCard, DATA_TYPES, Fate, HaokaCard, LinkcardCard, NETWORK_TYPES,
-    ORDER_STATUSES, ORDER_TYPES, OS_STATUSES, PERIODS, SIM_TYPES, TAGS, is_iccid, is_msisdn, is_sim_no, is_tag_name,
-};
-use crate::china_time;
+use crate::cards::{Card, ChildCard, Fate, HaokaCard, LinkcardCard};
+use crate::cards_check::check_cards;
+use crate::cards_error::CardsError;
+use crate::json_objects::{object, objects};
 
-/// The reason why a list of cards was rejected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CardsError {
-    entry: Option<usize>,
-    field: Option<String>,
-    place: Option<(usize, usize)>,
-    problem: String,
-    help: String,
-}
-
-impl CardsError {
-    /// Returns the invalid entry, counted from 1.
-    #[must_use]
-    pub fn entry(&self) -> Option<usize> {
-        self.entry
-    }
-
-    /// Returns the invalid field, with a path for nested ones: `fate.record_seconds`, `children[2].iccid`.
-    #[must_use]
-    pub fn field(&self) -> Option<&str> {
-        self.field.as_deref()
-    }
-
-    /// Returns line and column, counted from 1, if the JSON parser reports them.
-    #[must_use]
-    pub fn place(&self) -> Option<(usize, usize)> {
-        self.place
-    }
-
-    /// Returns how to fix the error.
-    #[must_use]
-    pub fn help(&self) -> &str {
-        &self.help
-    }
-
-    fn about(entry: usize, field: &str, problem: String, help: &str) -> Self {
-        Self { entry: Some(entry), field: Some(field.to_owned()), place: None, problem, help: help.to_owned() }
-    }
-}
-
-impl fmt::Display for CardsError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("cards")?;
-        if let Some(entry) = self.entry {
-            write!(out, ", entry {entry}")?;
-        }
-        if let Some(field) = &self.field {
-            write!(out, ", field `{field}`")?;
-        }
-        if let Some((line, column)) = self.place {
-            write!(out, ", line {line} column {column}")?;
-        }
-        write!(out, ": {}; {}", self.problem, self.help)
-    }
-}
-
-impl std::error::Error for CardsError {}
+/// What a file must contain.
+const ARRAY: &str = "an array of cards: [{\"sim_no\": \"19200000001\"}, {\"sim_no\": \"19200000002\"}]";
 
 /// Parses a JSON array of [`Card`] objects: the format of a cards file.
 ///
 /// # Errors
 ///
 /// Fails on text that is not such an array, unknown fields, wrong types, invalid numbers, negative spans or volumes,
-/// cards without any number, and numbers that two cards (or children) share.
+/// times in another form or order, cards without any number, and numbers that two cards (or children) share.
 ///
 /// ```
 /// use simfleet_emulator::cards_from_json;
@@ -94,174 +35,111 @@ impl std::error::Error for CardsError {}
 /// # Ok::<(), simfleet_emulator::CardsError>(())
 /// ```
 pub fn cards_from_json(text: &str) -> Result<Vec<Card>, CardsError> {
-    let cards: Vec<Card> = serde_json::from_str(text).map_err(|error| explain(text, &error))?;
-    check_cards(&cards)?;
+    // Editors on Windows put a byte order mark before the text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(CardsError {
+            entry: None,
+            field: None,
+            place: None,
+            problem: "the file is empty".to_owned(),
+            help: format!("write `[]` for no cards, or {ARRAY}"),
+        });
+    }
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let cards: Vec<Card> =
+        objects(&mut parser).and_then(|cards| parser.end().map(|()| cards)).map_err(|error| explain(text, &error))?;
+    check_cards(&cards)
+        .map_err(|error| CardsError { place: error.entry.and_then(|entry| begin(text, entry)), ..error })?;
     Ok(cards)
-}
-
-/// Validates what types cannot express; also for cards that were given in Rust.
-pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
-    let mut seen: HashMap<(&str, &str), (usize, String)> = HashMap::new();
-    for (index, card) in cards.iter().enumerate() {
-        let entry = index + 1;
-        if card.sim_no.is_none() && card.iccid.is_none() && card.msisdn.is_none() {
-            return Err(CardsError {
-                entry: Some(entry),
-                field: None,
-                place: None,
-                problem: "the card has no number".to_owned(),
-                help: "give at least one of `sim_no`, `iccid` and `msisdn`".to_owned(),
-            });
-        }
-        let mut numbers: Vec<(&str, String, &str)> = Vec::new();
-        if let Some(sim_no) = &card.sim_no {
-            check_number(entry, "sim_no", sim_no, is_sim_no, "write 6 to 64 ASCII letters and digits")?;
-            numbers.push(("sim_no", "sim_no".to_owned(), sim_no));
-        }
-        if let Some(msisdn) = &card.msisdn {
-            check_number(entry, "msisdn", msisdn, is_msisdn, "write 11 to 15 digits")?;
-            numbers.push(("msisdn", "msisdn".to_owned(), msisdn));
-        }
-        let iccids = card.iccid.iter().map(|iccid| ("iccid".to_owned(), iccid));
-        let children = card.children.iter().enumerate();
-        for (field, iccid) in
-            iccids.chain(children.map(|(at, child)| (format!("children[{}].iccid", at + 1), &child.iccid)))
-        {
-            check_number(
-                entry,
-                &field,
-                iccid,
-                is_iccid,
-                "write 19 or 20 digits, or 89 and 17 or 18 letters and digits",
-            )?;
-            numbers.push(("iccid", field, iccid));
-        }
-        for (kind, field, number) in numbers {
-            if let Some((first, first_field)) = seen.insert((kind, number), (entry, field.clone())) {
-                return Err(CardsError::about(
-                    entry,
-                    &field,
-                    format!("{number} is already `{first_field}` of entry {first}"),
-                    "remove one of the two, or correct the number",
-                ));
-            }
-        }
-        check_spans(entry, card)?;
-        if card.flow_kb_per_hour < 0 {
-            let problem = format!("{} is not a volume", card.flow_kb_per_hour);
-            return Err(CardsError::about(entry, "flow_kb_per_hour", problem, "write KB, zero or more"));
-        }
-        check_linkcard(entry, card)?;
-        check_times(entry, card)?;
-    }
-    Ok(())
-}
-
-fn check_number(entry: usize, field: &str, text: &str, fits: fn(&str) -> bool, help: &str) -> Result<(), CardsError> {
-    if fits(text) {
-        return Ok(());
-    }
-    let shown: String = text.chars().take(40).collect();
-    Err(CardsError::about(entry, field, format!("{shown:?} is not a valid number"), help))
-}
-
-fn check_spans(entry: usize, card: &Card) -> Result<(), CardsError> {
-    let fate = &card.fate;
-    let own = [
-        ("fate.processing_seconds".to_owned(), fate.processing_seconds),
-        ("fate.record_seconds".to_owned(), fate.record_seconds),
-        ("fate.effect_seconds".to_owned(), fate.effect_seconds),
-    ];
-    let children = card.children.iter().enumerate();
-    let children =
-        children.map(|(at, child)| (format!("children[{}].processing_seconds", at + 1), child.processing_seconds));
-    for (field, seconds) in own.into_iter().chain(children) {
-        if seconds.is_some_and(|seconds| !seconds.is_finite() || seconds < 0.0) {
-            let problem = format!("{} is not a duration", seconds.unwrap_or_default());
-            return Err(CardsError::about(entry, &field, problem, "write emulated seconds, zero or more"));
-        }
-    }
-    Ok(())
-}
-
-fn check_linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
-    let own = &card.linkcard;
-    let codes: Vec<String> = OS_STATUSES.iter().map(|(os, _)| os.to_string()).collect();
-    let texts = |known: &[&str]| known.iter().map(|known| (*known).to_owned()).collect::<Vec<String>>();
-    let tags: Vec<String> = own.tags.iter().filter(|tag| is_tag_name(tag)).cloned().collect();
-    for (field, given, known) in [
-        ("linkcard.os_status", own.os_status.map(|os| os.to_string()), &codes[..]),
-        ("linkcard.data_type", own.data_type.clone(), &texts(&DATA_TYPES)),
-        ("linkcard.period", own.period.map(|period| period.to_string()), &texts(&PERIODS)),
-        ("linkcard.sim_type", own.sim_type.clone(), &texts(&SIM_TYPES)),
-        ("linkcard.network_type", own.network_type.clone(), &texts(&NETWORK_TYPES)),
-        ("linkcard.active_type", own.active_type.clone(), &texts(&ACTIVE_TYPES)),
-        ("linkcard.order_type", own.order_type.clone(), &texts(&ORDER_TYPES)),
-        ("linkcard.order_status", own.order_status.clone(), &texts(&ORDER_STATUSES)),
-        ("linkcard.tags", own.tags.iter().find(|tag| !is_tag_name(tag)).cloned(), &tags[..]),
-    ] {
-        let Some(given) = given.filter(|given| !known.contains(given)) else { continue };
-        let shown: String = given.chars().take(40).collect();
-        let help = match field {
-            "linkcard.tags" => "write names of 1 to 64 characters".to_owned(),
-            _ => format!("write one of {}", known.join(", ")),
-        };
-        return Err(CardsError::about(entry, field, format!("{shown:?} is not a valid value"), &help));
-    }
-    let known = |os: i64| os == CHILD_OS_STATUS || OS_STATUSES.iter().any(|(known, _)| *known == os);
-    for (at, child) in card.children.iter().enumerate() {
-        let Some(os) = child.os_status.filter(|os| !known(*os)) else { continue };
-        let field = format!("children[{}].os_status", at + 1);
-        let help = format!("write one of {}, {CHILD_OS_STATUS}", codes.join(", "));
-        return Err(CardsError::about(entry, &field, format!("{os} is not a valid value"), &help));
-    }
-    if own.tags.len() > TAGS {
-        let problem = format!("{} tags on one card", own.tags.len());
-        return Err(CardsError::about(entry, "linkcard.tags", problem, "keep at most 4"));
-    }
-    Ok(())
-}
-
-fn check_times(entry: usize, card: &Card) -> Result<(), CardsError> {
-    let own = &card.haoka;
-    for (field, given) in [
-        ("haoka.activate_at", &own.activate_at),
-        ("haoka.auth_at", &own.auth_at),
-        ("haoka.auth_platform_at", &own.auth_platform_at),
-        ("haoka.end_at", &own.end_at),
-    ] {
-        let Some(given) = given.as_ref().filter(|given| china_time::seconds(given).is_none()) else { continue };
-        let shown: String = given.chars().take(40).collect();
-        let help = "write a time at UTC+8 such as \"2024-03-01 08:00:00\"";
-        return Err(CardsError::about(entry, field, format!("{shown:?} is not a time"), help));
-    }
-    Ok(())
 }
 
 /// Converts the JSON parser's error into one that names entry and field. The parser reports only the position, so the
 /// entries are parsed one by one until one fails.
 fn explain(text: &str, error: &serde_json::Error) -> CardsError {
-    let place = (error.line() > 0).then(|| (error.line(), error.column()));
+    let entries = match serde_json::from_str::<Value>(text) {
+        Err(error) => {
+            let is_object = text.trim_start().starts_with('{');
+            let help =
+                if is_object { format!("write {ARRAY}") } else { "correct the JSON at this position".to_owned() };
+            return CardsError { help, ..described(&error) };
+        }
+        Ok(Value::Array(entries)) => entries,
+        Ok(_) => return CardsError { help: format!("write {ARRAY}"), ..described(error) },
+    };
+    let wrong = entries.iter().position(|entry| object::<_, Card>(entry.clone()).is_err());
+    let field = wrong.and_then(|index| entries.get(index)).and_then(wrong_field);
+    let help = match (wrong, &field) {
+        (_, Some(_)) => "correct or remove this field",
+        (Some(_), None) => "write each card as an object such as {\"sim_no\": \"19200000001\"}",
+        (None, None) => "write each field once",
+    };
+    CardsError { entry: wrong.map(|index| index + 1), field, help: help.to_owned(), ..described(error) }
+}
+
+/// Returns the message and the position of the JSON parser, in the terms of JSON instead of Rust.
+fn described(error: &serde_json::Error) -> CardsError {
     let mut problem = error.to_string();
     if let Some(at) = problem.rfind(" at line ") {
         problem.truncate(at);
     }
-    let mut found = CardsError { entry: None, field: None, place, problem, help: String::new() };
-    match serde_json::from_str::<Value>(text) {
-        Err(_) => found.help = "correct the JSON at this position".to_owned(),
-        Ok(Value::Array(entries)) => {
-            let wrong = entries.iter().position(|entry| serde_json::from_value::<Card>(entry.clone()).is_err());
-            found.entry = wrong.map(|index| index + 1);
-            found.field = wrong.and_then(|index| entries.get(index)).and_then(wrong_field);
-            found.help = match (&found.entry, &found.field) {
-                (_, Some(_)) => "correct or remove this field".to_owned(),
-                (Some(_), None) => "write each card as an object such as {\"sim_no\": \"19200000001\"}".to_owned(),
-                (None, None) => "write each field once".to_owned(),
-            };
-        }
-        Ok(_) => found.help = "write an array of cards: [{\"sim_no\": \"19200000001\"}]".to_owned(),
+    let wrong = ["invalid type: ", "invalid value: "].into_iter().find_map(|kind| problem.strip_prefix(kind));
+    // The message quotes the value; what was expected comes last.
+    if let Some((found, expected)) = wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) {
+        problem = format!("{} is required, not {}", json_type(expected), json_value(found));
     }
-    found
+    let place = (error.line() > 0).then(|| (error.line(), error.column().max(1)));
+    CardsError { entry: None, field: None, place, problem, help: String::new() }
+}
+
+fn json_type(expected: &str) -> &str {
+    match expected {
+        "a boolean" => "true or false",
+        "i64" | "u64" | "i32" => "a whole number",
+        "f64" => "a number",
+        "a string" => "a text in quotes",
+        "a sequence" => "an array",
+        other => other,
+    }
+}
+
+fn json_value(found: &str) -> String {
+    let found = match found.split_once(' ') {
+        None if found == "map" => "an object",
+        None if found == "sequence" => "an array",
+        Some(("integer" | "boolean", value)) => value.trim_matches('`'),
+        Some(("floating", value)) => value.trim_start_matches("point ").trim_matches('`'),
+        Some(("string", value)) => value,
+        _ => found,
+    };
+    found.chars().take(60).collect()
+}
+
+/// Returns line and column at which an entry of an array begins.
+fn begin(text: &str, entry: usize) -> Option<(usize, usize)> {
+    let (mut line, mut column, mut depth, mut next) = (1, 0, 0_usize, 0);
+    let (mut is_text, mut is_escaped) = (false, false);
+    for byte in text.bytes() {
+        (line, column) = if byte == b'\n' { (line + 1, 0) } else { (line, column + 1) };
+        if is_text {
+            is_text = byte != b'"' || is_escaped;
+            is_escaped = byte == b'\\' && !is_escaped;
+            continue;
+        }
+        if next == entry && depth == 1 && !byte.is_ascii_whitespace() {
+            return Some((line, column));
+        }
+        match byte {
+            b'"' => is_text = true,
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 1 && matches!(byte, b'[' | b',') {
+            next += 1;
+        }
+    }
+    None
 }
 
 fn wrong_field(entry: &Value) -> Option<String> {
@@ -274,7 +152,7 @@ fn wrong_field(entry: &Value) -> Option<String> {
         }
         ("haoka", Value::Object(inner)) => invalid_field::<HaokaCard>(inner).map(|(field, _)| format!("haoka.{field}")),
         ("children", Value::Array(children)) => children.iter().enumerate().find_map(|(at, child)| {
-            if serde_json::from_value::<ChildCard>(child.clone()).is_ok() {
+            if object::<_, ChildCard>(child.clone()).is_ok() {
                 return None;
             }
             let inner = child.as_object().and_then(|fields| invalid_field::<ChildCard>(fields));
@@ -357,6 +235,78 @@ mod tests {
     }
 
     #[test]
+    fn volumes_are_not_negative_and_times_are_in_order() {
+        for field in ["total_flow_kb", "use_flow_kb", "flow_kb_per_hour"] {
+            assert_eq!(rejected(&format!(r#"[{{"sim_no": "123456", "{field}": -1}}]"#)).field(), Some(field));
+        }
+        let card = |linkcard: &str, haoka: &str| {
+            format!(r#"[{{"sim_no": "123456", "linkcard": {{{linkcard}}}, "haoka": {{{haoka}}}}}]"#)
+        };
+        let (early, late) = ("\"2024-03-01 08:00:00\"", "\"2024-03-01 08:00:01\"");
+        for (linkcard, haoka, field) in [
+            (String::new(), format!(r#""activate_at": {late}, "end_at": {early}"#), "haoka.end_at"),
+            (format!(r#""active_time": {late}, "expire_time": {early}"#), String::new(), "linkcard.expire_time"),
+            (format!(r#""active_time": {late}"#), format!(r#""end_at": {early}"#), "haoka.end_at"),
+            (format!(r#""open_account_time": {late}"#), format!(r#""activate_at": {early}"#), "haoka.activate_at"),
+        ] {
+            let error = rejected(&card(&linkcard, &haoka));
+            assert_eq!(error.field(), Some(field), "{error}");
+            assert!(error.to_string().contains("is before"), "{error}");
+        }
+        assert!(cards_from_json(&card("", &format!(r#""activate_at": {early}, "end_at": {early}"#))).is_ok());
+        let zone = rejected(&card("", r#""end_at": "2024-03-01T08:00:00+08:00""#));
+        assert!(zone.to_string().contains("UTC+8 without a zone"), "{zone}");
+    }
+
+    #[test]
+    fn arrays_are_not_objects() {
+        for (text, field) in [
+            (r#"[["19200000005", "89860000000000000001"]]"#, None),
+            (r#"[{"sim_no": "123456", "fate": ["no"]}]"#, Some("fate")),
+            (r#"[{"sim_no": "123456", "linkcard": [100]}]"#, Some("linkcard")),
+            (r#"[{"sim_no": "123456", "haoka": []}]"#, Some("haoka")),
+            (r#"[{"sim_no": "123456", "children": [["89860000000000000001"]]}]"#, Some("children[1]")),
+        ] {
+            let error = rejected(text);
+            assert_eq!((error.entry(), error.field()), (Some(1), field), "{text}");
+            assert!(error.to_string().contains("an object is required, not an array"), "{error}");
+        }
+    }
+
+    #[test]
+    fn wrong_types_are_described_in_the_terms_of_json() {
+        for (field, value, message) in [
+            ("sim_no", "5", "a text in quotes is required, not 5"),
+            ("online", "\"i64, expected f64\"", "true or false is required, not \"i64, expected f64\""),
+            ("use_flow_kb", "1.5", "a whole number is required, not 1.5"),
+            ("sim_status", "{}", "a whole number is required, not an object"),
+            ("fate", "true", "an object is required, not true"),
+            ("children", "{}", "an array is required, not an object"),
+            ("imsi", "null", "a text in quotes is required, not null"),
+        ] {
+            let error = rejected(&format!(r#"[{{"msisdn": "1440000001111", "{field}": {value}}}]"#));
+            assert!(error.to_string().contains(message), "{error}");
+            assert_eq!(error.field(), Some(field));
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_ignored_and_an_empty_file_is_named() {
+        assert_eq!(cards_from_json("\u{feff}[]"), Ok(Vec::new()));
+        for empty in ["", " \n", "\u{feff}"] {
+            assert!(rejected(empty).to_string().contains("the file is empty; write `[]`"));
+        }
+    }
+
+    #[test]
+    fn invalid_values_have_the_position_of_their_entry() {
+        let text = "[\n {\"sim_no\": \"1920]\\\",{[0001\"},\n\n  {\"sim_no\": \"19200000001\",\n \"use_flow_kb\": -1}]";
+        assert_eq!(rejected(text).place(), Some((2, 2)));
+        let text = text.replace("1920]\\\",{[0001", "12345");
+        assert_eq!((rejected(&text).entry(), rejected(&text).place()), (Some(2), Some((4, 3))));
+    }
+
+    #[test]
     fn errors_name_entry_field_and_position() {
         let error = rejected(
             "[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]",
@@ -378,7 +328,9 @@ mod tests {
     #[test]
     fn malformed_json_is_explained() {
         assert_eq!(rejected("[{]").place(), Some((1, 3)));
-        assert!(rejected(r#"{"cards": []}"#).help().contains("array of cards"));
+        for text in [r#"{"cards": []}"#, "{\"sim_no\": \"12345\"}\n{\"sim_no\": \"12346\"}"] {
+            assert!(rejected(text).help().contains("array of cards"), "{text}");
+        }
         assert_eq!(rejected("[5]").entry(), Some(1));
         assert!(
             rejected(r#"[{"sim_no":"19200000001","sim_no":"19200000002"}]"#).to_string().contains("duplicate field")

@@ -11,6 +11,8 @@ use simfleet_runtime::clock::Clock as _;
 
 pub use simfleet_runtime::clock::ManualClock;
 
+use crate::china_time;
+
 /// A source of the current time.
 ///
 /// ```
@@ -128,6 +130,12 @@ impl Timing {
         Moment(seconds.saturating_sub(self.offset).saturating_mul(1_000_000))
     }
 
+    /// Returns the moment at which the day at UTC+8 began that the emulator's wall clock shows at `moment`.
+    pub(crate) fn china_midnight(&self, moment: Moment) -> Moment {
+        let shifted = self.wall_seconds(moment) + china_time::OFFSET;
+        self.moment_at(shifted - shifted.rem_euclid(86_400) - china_time::OFFSET)
+    }
+
     /// Returns [`Timing::wall_seconds`] in milliseconds.
     pub(crate) fn wall_millis(&self, moment: Moment) -> i64 {
         self.wall_seconds(moment) * 1000 + moment.0.rem_euclid(1_000_000) / 1000
@@ -190,6 +198,7 @@ mod tests {
         assert_eq!(timing.span(5.0), Span(500_000));
         assert_eq!(timing.emulated_seconds(Span(500_000)), 5.0);
         assert_eq!(timing.http_date(timing.now()), "Mon, 25 Nov 2024 02:48:02 GMT");
+        assert_eq!(timing.china_text(timing.china_midnight(timing.now())), "2024-11-25 00:00:00");
     }
 
     #[test]

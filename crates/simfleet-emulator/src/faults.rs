@@ -45,7 +45,10 @@ pub enum Fault {
         /// Real milliseconds.
         millis: u64,
     },
-    /// State fields in the data have undocumented values.
+    /// State fields in the data of responses have undocumented values: 7777, or `PENDING_REVIEW` where they are text. The
+    /// fields are `Status`, `OsStatus`, `OrderStatus`, `RealNameStatus` and `State` of Linkcard, and `status`, `simStatus`,
+    /// `activateStatus`, `authStatus`, `authPlatformStatus`, `internetStatus`, `onlineStatus`, `cancelStatus`,
+    /// `replaceStatus`, `settleStatus`, `firstRechargeStatus` and `actionType` of haoka. Pushes do not change.
     UnknownStates,
     /// Data fields other than card numbers and serial numbers are `null`.
     NullFields,

@@ -1,6 +1,6 @@
 //! The cards of the emulator: listed ones, ones generated on demand, and how the status of each changes over time.
 //!
-//! A generated card is the same on every run with the same seed. A status at an instant depends only on the changes
+//! A generated card is the same on every run with the same seed; only its times depend on the day of the start. A status at an instant depends only on the changes
 //! that were planned up to then, so stored and live records come from one history.
 
 use std::collections::HashMap;
@@ -17,10 +17,18 @@ use crate::sync::lock;
 pub(crate) const IN_SERVICE: i64 = 3;
 /// haoka card status "suspended".
 pub(crate) const SUSPENDED: i64 = 4;
+/// haoka card status "closed".
+pub(crate) const CLOSED: i64 = 5;
+/// haoka card status "card and device separated".
+pub(crate) const SEPARATED: i64 = 6;
+/// haoka card status "expired".
+pub(crate) const EXPIRED: i64 = 8;
 /// The maximum number of unlisted cards whose changes are remembered.
 const HISTORIES: usize = 50_000;
 /// The number of generated cards that the account owns, unless the fleet is strict.
 pub(crate) const ACCOUNT_CARDS: usize = 60;
+/// The number of generated cards that haoka lists, unless the fleet is strict.
+const SERIES_CARDS: usize = 50;
 /// The maximum number of changes remembered for one card; older ones are merged into its starting status.
 const CHANGES: usize = 32;
 /// The service's message if a carrier's channel fails.
@@ -28,9 +36,9 @@ pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请�
 /// The emulator's message for cards whose fate is to be rejected; the service's own message is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
 
-/// Whether a card with this haoka card status was never activated: it is in stock or awaits its activation.
+/// Whether a card with this haoka card status was never activated: it is in stock, awaits its activation or is testable.
 pub(crate) fn is_not_activated(status: i64) -> bool {
-    matches!(status, 1 | 2)
+    matches!(status, 1 | 2 | 9)
 }
 
 /// The kind of number that a request names a card by.
@@ -94,6 +102,8 @@ pub(crate) struct Fleet {
     account: Vec<Arc<Sim>>,
     /// The number of listed cards; they come first in `account`.
     listed: usize,
+    /// Generated cards that haoka lists after the listed ones.
+    series: Vec<Arc<Sim>>,
     histories: Mutex<CardMap<History>>,
 }
 
@@ -122,15 +132,22 @@ impl Fleet {
         if !strict {
             account.extend((0..ACCOUNT_CARDS).map(|index| Arc::new(account_card(seed, index))));
         }
-        for sim in &account {
+        let mut series = if strict { Vec::new() } else { series_cards(seed) };
+        series.retain(|sim| !by_number.contains_key(&(NumberKind::SimNo, sim.sim_no.clone())));
+        // Every card of a list is found by each of its numbers, and by those of its children.
+        for sim in account.iter().chain(&series) {
             let all =
                 [(NumberKind::SimNo, &sim.sim_no), (NumberKind::Iccid, &sim.iccid), (NumberKind::Msisdn, &sim.msisdn)];
             for (kind, number) in all {
                 by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
+            for child in &sim.children {
+                let key = (NumberKind::Iccid, child.iccid.clone());
+                by_number.entry(key).or_insert_with(|| Arc::new(child_card(sim, child)));
+            }
         }
         let histories = Mutex::new(CardMap::new(HISTORIES));
-        Self { seed, strict, by_number, account, listed: listed_cards, histories }
+        Self { seed, strict, by_number, account, listed: listed_cards, series, histories }
     }
 
     /// Returns the card with this number; `None` if the number is invalid, or not listed in a strict fleet.
@@ -159,9 +176,9 @@ impl Fleet {
         self.account.get(..self.listed).unwrap_or_default()
     }
 
-    /// Returns whether listed cards are the only ones.
-    pub(crate) fn strict(&self) -> bool {
-        self.strict
+    /// Returns the generated cards that haoka lists; none in a strict fleet.
+    pub(crate) fn series(&self) -> &[Arc<Sim>] {
+        &self.series
     }
 
     /// Returns how long the card was in service between two instants.
@@ -229,9 +246,16 @@ impl Fleet {
         }
     }
 
-    /// Returns data service and session of a carrier card at `moment`: both are down unless the card is in service.
+    /// Returns whether an operation has set the card's status by `moment`.
+    pub(crate) fn has_changed(&self, sim: &Sim, moment: Moment) -> bool {
+        lock(&self.histories).get(sim).and_then(|history| history.first).is_some_and(|first| first <= moment)
+    }
+
+    /// Returns data service and session of a carrier card at `moment`: both are down if the card has a documented status
+    /// other than "in service". Linkcard shows a card whose status is not documented or not known as in use.
     pub(crate) fn connection(&self, sim: &Sim, gprs: bool, online: bool, moment: Moment) -> (bool, bool) {
-        let gprs = gprs && self.status_at(sim, moment) == IN_SERVICE;
+        let status = self.status_at(sim, moment);
+        let gprs = gprs && (status == IN_SERVICE || !(1..=10).contains(&status));
         (gprs, gprs && online)
     }
 }
@@ -258,7 +282,8 @@ fn listed_card(seed: u64, card: &Card) -> Sim {
         haoka: card.haoka.clone(),
         origin: Origin::Listed,
         flow_kb_per_hour: card.flow_kb_per_hour.max(0),
-        auth_status: card.auth_status,
+        // A card with a time of registration is registered unless another status is stated.
+        auth_status: card.auth_status.unwrap_or(if card.haoka.auth_at.is_some() { 2 } else { 1 }),
         fate: card.fate.clone(),
     }
 }
@@ -286,6 +311,12 @@ fn account_card(seed: u64, index: usize) -> Sim {
         origin: Origin::Account,
         ..sim
     }
+}
+
+/// Generates the cards that haoka lists.
+fn series_cards(seed: u64) -> Vec<Arc<Sim>> {
+    let number = |place: usize| format!("1923{}", SeededRandom::new(seed, "own card", &place.to_string()).digits(7));
+    (0..SERIES_CARDS).map(|place| Arc::new(generated_card(seed, NumberKind::SimNo, &number(place)))).collect()
 }
 
 /// Returns a child as a card of its own: one carrier card that shares its master's status.
@@ -403,6 +434,20 @@ mod tests {
         let child = fleet.find(NumberKind::Iccid, "89860100000000000001").unwrap();
         assert_eq!((fleet.status_at(&child, Moment(9)), fleet.status_at(&child, Moment(10))), (3, 4));
         assert_eq!(fleet.connection(&child, true, true, Moment(10)), (false, false));
+    }
+
+    #[test]
+    fn cards_of_lists_are_found_by_each_of_their_numbers() {
+        let fleet = fleet(false);
+        assert_eq!((fleet.account().len(), fleet.series().len()), (1 + ACCOUNT_CARDS, SERIES_CARDS));
+        for sim in fleet.account().iter().chain(fleet.series()) {
+            let numbers =
+                [(NumberKind::SimNo, &sim.sim_no), (NumberKind::Iccid, &sim.iccid), (NumberKind::Msisdn, &sim.msisdn)];
+            let children = sim.children.iter().map(|child| (NumberKind::Iccid, &child.iccid));
+            for (kind, number) in numbers.into_iter().chain(children) {
+                assert_eq!(fleet.find(kind, number).unwrap().key, sim.key, "{number}");
+            }
+        }
     }
 
     #[test]

@@ -66,10 +66,15 @@
 //! used flow grows by up to 4 MiB an hour in service.
 //!
 //! Linkcard's account owns the listed cards and, unless strict, 60 generated ones in every state, so that lists and
-//! counts have content; up to 2,000 more are added when requests name them by ICCID. Both services know a listed card
-//! as the same card: stopped at one, it is suspended at the other. [`LinkcardCard`] holds what only Linkcard shows, and
-//! [`HaokaCard`] what only haoka shows.
-//! Packages do not expire by themselves while the emulator runs, and usage does not grow.
+//! counts have content; up to 2,000 more are added when requests name them by ICCID. haoka lists 50 others. A card of a
+//! list is found by each of its numbers; for other cards each number is a card of its own. Both services know a listed
+//! card as the same card: stopped at one, it is suspended at the other. [`LinkcardCard`] holds what Linkcard shows, and
+//! [`HaokaCard`] what haoka shows.
+//! Packages do not expire by themselves while the emulator runs. Both services show the same usage until the volume of a
+//! card differs, because it was bought at one of them.
+//!
+//! Times of generated cards count from midnight (UTC+8) of the day on which the emulator starts, so a restart on the same
+//! day shows the same cards. Nothing is kept across a restart.
 //!
 //! [`Emulator::effects`] counts the changes that were made, and [`Emulator::messages`] lists the messages that were
 //! sent.
@@ -86,6 +91,11 @@
 //!   `traceID重复`, `appID不存在`, `缺少请求头`. The real codes are not known.
 //! * The action type of a shutdown is 2; only 3, restore, is documented.
 //! * Shutdown has the same three-minute guard as restore; the two guards are independent.
+//! * Both are rejected, card by card, for cards that are closed (5, `卡板已销户,不可操作`), expired (8, `卡板已失效,不可操作`) or
+//!   separated from their device (6, `卡板机卡分离,请先进行机卡绑定`), and accepted in every other status.
+//! * The instant payment of an order is paid when the order is activated, unless its contact phone prescribes another
+//!   settlement: then it has that status as well.
+//! * An order of Linkcard that is not paid has no `PayTime`; only completed and refunded ones have express numbers.
 //! * Cards that do not exist are left out of card records, and rejected one by one (`卡号不存在`) in batches.
 //! * A Linkcard nonce and a haoka traceID are used up by a request with a valid signature, even if it is rejected
 //!   later.
@@ -120,10 +130,14 @@
 #![doc = include_str!("metadata/guide.md")]
 
 mod admission;
+#[cfg(test)]
+mod both_services;
 mod bounded;
 mod builder;
 mod card_map;
 mod cards;
+mod cards_check;
+mod cards_error;
 mod cards_file;
 mod china_time;
 mod clock;
@@ -139,6 +153,7 @@ mod haoka;
 mod in_process;
 mod issued_keys;
 mod json_list;
+mod json_objects;
 mod linkcard;
 mod log;
 mod metadata;
@@ -158,13 +173,15 @@ mod shared;
 mod sim;
 mod sts;
 mod sync;
+mod used_flow;
 mod verify;
 mod write_timeout;
 pub mod xml;
 
 pub use builder::{Auth, Builder, EmulatorError};
 pub use cards::{Card, ChildCard, Fate, HaokaCard, LinkcardCard};
-pub use cards_file::{CardsError, cards_from_json};
+pub use cards_error::CardsError;
+pub use cards_file::cards_from_json;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::Emulator;
 pub use faults::{Fault, FaultRule, FaultRuleError};

@@ -22,6 +22,9 @@ pub(crate) struct Shared {
     pub(crate) seed: u64,
     /// When the emulator started.
     pub(crate) started: Moment,
+    /// Midnight at UTC+8 of the day on which the emulator started. Times of generated cards count from it, so that they
+    /// do not change if the emulator is restarted on the same day.
+    pub(crate) day: Moment,
     pub(crate) timing: Timing,
     pub(crate) verifier: Verifier,
     pub(crate) fleet: Fleet,
@@ -37,6 +40,7 @@ impl Shared {
         Self {
             seed,
             started: timing.now(),
+            day: timing.china_midnight(timing.now()),
             timing,
             verifier,
             fleet,
@@ -90,7 +94,12 @@ pub(crate) mod testing {
     }
 
     pub(crate) fn scaled(cards: &[Card], strict: bool, scale: f64) -> (Arc<Shared>, ManualClock) {
-        let clock = ManualClock::new(UNIX_EPOCH + Duration::from_secs(START));
+        started_at(START, cards, strict, scale)
+    }
+
+    /// Returns the shared parts of an emulator that starts at `start`, in Unix seconds.
+    pub(crate) fn started_at(start: u64, cards: &[Card], strict: bool, scale: f64) -> (Arc<Shared>, ManualClock) {
+        let clock = ManualClock::new(UNIX_EPOCH + Duration::from_secs(start));
         let keys = Keys {
             access_key_id: "testid".to_owned(),
             access_key_secret: "testsecret".into(),

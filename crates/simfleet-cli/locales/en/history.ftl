@@ -3,6 +3,7 @@
 value-age = write 90m, 12h, 30d or 8w
 value-volume = write a volume such as 100MB: a number and one of B, KB, MB, GB, TB
 
+span-millis = { $count } ms
 span-seconds = { $count } s
 span-minutes = { $count } min
 span-hours = { $count } h

@@ -15,7 +15,16 @@ number-wrong = { $place }: `{ $text }` is not { $kind }: { $reason }
 number-wrong-remedy = give it as printed on the card or shown by the service; nothing was sent
 numbers-missing = no card number was given
 numbers-missing-remedy = give card numbers, or --from FILE
-numbers-repeated = { $count } repeated numbers are left out
+numbers-missing-in = { $file }: the list is empty
+numbers-missing-in-remedy = give a list with card numbers
+numbers-repeated = { $count ->
+        [one] { $count } repeated number is left out
+       *[other] { $count } repeated numbers are left out
+    }
+numbers-repeated-in = { $file }: { $count ->
+        [one] { $count } repeated number is left out
+       *[other] { $count } repeated numbers are left out
+    }
 numbers-wrong-check-digit = the last digit of some ICCIDs is not their check digit; they may be mistyped: { $numbers }
 numbers-without-check-digit = some ICCIDs have 19 digits instead of 20; the last one, the check digit, may be missing: { $numbers }
 numbers-more-wrong = { $count } more are wrong: { $places }

@@ -3,6 +3,7 @@
 value-age = 请写成 90m、12h、30d 或 8w
 value-volume = 请写成 100MB 这样的流量：数字加 B、KB、MB、GB、TB 之一
 
+span-millis = { $count } 毫秒
 span-seconds = { $count } 秒
 span-minutes = { $count } 分钟
 span-hours = { $count } 小时

@@ -32,6 +32,7 @@ const OTHER_FORMATS: [(&[u8], &str); 12] = [
 impl CardList {
     /// Adds the numbers of a file. Fails if it cannot be read as a list.
     pub fn add_file(&mut self, name: &str, bytes: &[u8], source: &ListSource) -> Result<(), ListError> {
+        self.files.push(name.to_owned());
         if bytes.starts_with(ZIP) {
             let mut sheet = Xlsx::open(name, bytes, source.sheet.as_deref(), &mut self.notes)?;
             return add_table(self, &mut sheet, source.column.as_deref());

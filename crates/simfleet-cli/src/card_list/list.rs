@@ -87,6 +87,8 @@ pub struct CardList {
     pub wrong_check_digits: Doubts,
     /// ICCIDs of files with 19 digits, whose check digit may have been left out.
     pub without_check_digit: Doubts,
+    /// The names of the files that were added.
+    pub files: Vec<String>,
     /// What the user should know about how files were read, one sentence each.
     pub notes: Vec<String>,
 }
@@ -103,6 +105,7 @@ impl CardList {
             wrong: WrongValues::default(),
             wrong_check_digits: Doubts::default(),
             without_check_digit: Doubts::default(),
+            files: Vec::new(),
             notes: Vec::new(),
         }
     }

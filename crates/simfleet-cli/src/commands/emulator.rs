@@ -48,7 +48,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_enum, default_value_t = AuthArg::Verify)]
     pub(crate) auth: AuthArg,
 
-    /// JSON file of cards with prescribed behaviour, at most 16 MiB; `-` reads stdin.
+    /// JSON file of cards and their behaviour, at most 16 MiB; `-` reads stdin. The page docs/emulator.md lists all members.
     #[arg(long, value_name = "FILE")]
     pub(crate) cards: Option<PathBuf>,
 
@@ -69,7 +69,9 @@ pub(crate) struct EmulatorArgs {
     pub(crate) clock_offset: i64,
 
     /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for example html@GetCardRealStatus or
-    /// cut-after-read@batchShutdown*1. May be repeated.
+    /// cut-after-read@batchShutdown*1. May be repeated. The kinds are cut-after-read, cut-body, html, status, throttle, delay,
+    /// unknown-states, null-fields, missing-fields, numbers-as-text, success-false, lower-camel, irregular-envelope and
+    /// replace-body; the page docs/emulator.md describes them.
     #[arg(long, value_name = "RULE", value_parser = KnownValues::new(FaultRule::KINDS), hide_possible_values = true)]
     pub(crate) fault: Vec<String>,
 
@@ -254,7 +256,10 @@ fn read_cards(path: &Path) -> Result<Vec<Card>, CliError> {
         let message = text!("emulator-cards-too-large", path = shown.as_str());
         CliError::usage(message, text!("emulator-cards-too-large-remedy"))
     })?;
-    let text = String::from_utf8(bytes).map_err(|error| unreadable(&error.utf8_error()))?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        let message = text!("emulator-cards-not-utf8", path = shown.as_str());
+        CliError::usage(message, text!("emulator-cards-not-utf8-remedy"))
+    })?;
     simfleet_emulator::cards_from_json(&text).map_err(|error| {
         let message = text!("emulator-cards-invalid", path = shown.as_str(), error = error.to_string());
         CliError::usage(message, text!("emulator-cards-invalid-remedy"))

@@ -25,6 +25,7 @@ use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::outage::Outage;
 use crate::output::{Output, OutputRow, say, tell};
+use crate::progress::outcome_text;
 use crate::rows::OutcomeRow;
 use crate::runs::{Kind, Printer, RunArgs, RunStart, Session};
 use crate::shell::shell_word;
@@ -339,7 +340,7 @@ pub(crate) fn summary(report: &CommandReport) -> String {
         }
     }
     let parts: Vec<String> =
-        counts.iter().map(|(outcome, count)| format!("{count} {}", outcome.replace('_', " "))).collect();
+        counts.iter().map(|(outcome, count)| format!("{count} {}", outcome_text(outcome))).collect();
     let command = match report.command {
         Command::Suspend => text!("command-suspend"),
         Command::Restore => text!("command-restore"),

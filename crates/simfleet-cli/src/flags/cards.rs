@@ -56,11 +56,15 @@ impl CardFile {
         if let Some(path) = &self.from {
             self.selection.add_file(&mut list, path)?;
         }
+        let files = list.files.join(", ");
         let numbers = self.selection.finish(list)?;
-        if numbers.is_empty() {
-            return Err(CliError::usage(text!("numbers-missing"), text!("numbers-missing-remedy")));
+        match (numbers.is_empty(), files.is_empty()) {
+            (false, _) => Ok(numbers),
+            (true, true) => Err(CliError::usage(text!("numbers-missing"), text!("numbers-missing-remedy"))),
+            (true, false) => {
+                Err(CliError::usage(text!("numbers-missing-in", file = files), text!("numbers-missing-in-remedy")))
+            }
         }
-        Ok(numbers)
     }
 }
 
@@ -114,8 +118,10 @@ impl ListSelection {
         for note in &list.notes {
             say!("simfleet: {note}");
         }
-        if list.duplicates > 0 {
-            tell!("numbers-repeated", count = list.duplicates);
+        match list.files.join(", ") {
+            _ if list.duplicates == 0 => {}
+            files if files.is_empty() => tell!("numbers-repeated", count = list.duplicates),
+            files => tell!("numbers-repeated-in", file = files, count = list.duplicates),
         }
         if let Some(some) = describe_doubts(&list.wrong_check_digits) {
             tell!("numbers-wrong-check-digit", numbers = some);

@@ -13,6 +13,7 @@ use crate::flags::states::{FAILURE, Goal, Verdict};
 use crate::global::GlobalArgs;
 use crate::lang::text;
 use crate::output::{Output, OutputRow};
+use crate::progress::outcome_text;
 use crate::rows::{CardRow, OutcomeRow, StatusRow, stored_failure, stored_rows};
 
 /// A command that is a run.
@@ -180,6 +181,6 @@ impl Kind {
             (Self::Status, _) => "open",
             (_, state) => state,
         };
-        word.replace('_', " ")
+        outcome_text(word)
     }
 }

@@ -107,6 +107,9 @@ fn missing_settings_are_named() {
     assert_says(&ended, 2, &["SIMFLEET_HAOKA_ENDPOINT"]);
     let ended = run(&mut program(&["--emulator", "http://127.0.0.1:9", "status"]));
     assert_says(&ended, 2, &["no card number was given", "--from"]);
+    let empty = file("nothing.csv", "# no cards today\n\n");
+    let ended = run(&mut program(&["--emulator", "http://127.0.0.1:9", "cards", "--from", &empty]));
+    assert_says(&ended, 2, &["nothing.csv: the list is empty", "give a list with card numbers"]);
 }
 
 #[test]
@@ -146,10 +149,27 @@ fn an_emulator_that_cannot_start_says_why() {
     assert_says(&emulator(&["--cards", &bad]), 2, &["bad.json", "entry 1", "onlin"]);
     let broken = file("broken.json", "[{");
     assert_says(&emulator(&["--cards", &broken]), 2, &["broken.json"]);
+    for (name, content, message) in [
+        ("empty.json", &b""[..], "the file is empty; write `[]`"),
+        ("utf-16.json", b"\xff\xfe[\0]\0", "the file is not UTF-8; save it as UTF-8"),
+        (
+            "gbk.json",
+            b"[{\"sim_no\": \"19200000001\", \"imei\": \"\xbf\xa8\"}]",
+            "the file is not UTF-8; save it as UTF-8",
+        ),
+        ("lines.json", b"{\"sim_no\": \"12345\"}\n{\"sim_no\": \"12346\"}\n", "write an array of cards"),
+    ] {
+        let path = file(name, "");
+        std::fs::write(&path, content).unwrap();
+        assert_says(&emulator(&["--cards", &path]), 2, &[name, message]);
+    }
     // A file without an end, and a directory.
     assert_says(&emulator(&["--cards", "/dev/zero"]), 2, &["--cards /dev/zero", "more than 16 MiB"]);
     assert_says(&emulator(&["--cards", "/"]), 2, &["--cards /", "cannot read the cards"]);
     assert_says(&emulator(&["--fault", "tml@x"]), 2, &["tml", "the kinds are"]);
+    let help = emulator(&["--help"]).out;
+    let missing = simfleet_emulator::FaultRule::KINDS.into_iter().find(|kind| !help.contains(kind));
+    assert_eq!(missing, None);
     let unknown = emulator(&["--fault", "html@getCardDetial*2"]);
     assert_says(
         &unknown,

@@ -121,7 +121,7 @@ fn skip_bad_leaves_wrong_values_out_and_names_them() {
         "line 1: `simNumber`",
         "line 3: `8.98603E+19`",
         "3 arguments, lines or cells are left out",
-        "1 repeated numbers are left out",
+        "skip.txt: 1 repeated number is left out",
     ] {
         assert!(ended.err.contains(part), "{part}: {ended:?}");
     }
@@ -213,7 +213,7 @@ fn a_list_flag_of_an_operation_reads_a_file() {
     let ended = run(with_keys(&mut program(&[&arguments, ["--skip-bad", "--dry-run"].as_slice()].concat())));
     assert_eq!(ended.code(), 0, "{ended:?}");
     assert!(ended.out.contains(&format!("simNos=%5B%22{SIM}%22%2C%22{OTHER_SIM}%22%5D")), "{ended:?}");
-    for part in ["line 4: `nan`", "1 repeated numbers are left out", "column 2 `sim_no`"] {
+    for part in ["line 4: `nan`", "1 repeated number is left out", "column 2 `sim_no`"] {
         assert!(ended.err.contains(part), "{part}: {ended:?}");
     }
     let ended = run(with_keys(&mut program(&[&arguments, ["--dry-run"].as_slice()].concat())));

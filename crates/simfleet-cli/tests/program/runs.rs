@@ -276,7 +276,8 @@ fn runs_are_listed_shown_exported_cancelled_and_deleted() {
         "{ended:?}"
     );
     let ended = bed.run(&["runs", "cancel", &id]);
-    assert!(ended.code() == 0 && ended.err.contains("is cancelled"), "{ended:?}");
+    let next = format!("simfleet runs resume {id} --emulator {} --time-scale 120\n", bed.emulator.url);
+    assert!(ended.code() == 0 && ended.err.contains("is cancelled") && ended.err.contains(&next), "{ended:?}");
     let exported = bed.rows(&["runs", "export", &id]);
     assert_eq!(outcomes(&exported).len(), 150);
     assert!(exported.iter().all(|row| ["pending", "not_submitted"].contains(&row["outcome"].as_str().unwrap())));

@@ -17,7 +17,6 @@ use super::packages_on_sale::SERIES;
 use super::state::Haoka;
 use super::state::query_times::REFRESH;
 use crate::clock::{Moment, Span};
-use crate::fleet_state::NumberKind;
 use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::sim::Sim;
@@ -53,12 +52,10 @@ const POOL: &str = "PuRTwYH";
 const POOL_BALANCE: i64 = 299_030;
 const POOL_FROZEN: i64 = 212_170;
 const POOL_DEPOSIT: i64 = 50_000;
-/// The number of generated cards that a fleet shows unless it is strict.
-const GENERATED_CARDS: usize = 50;
 
 fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, String> {
     let balance = lock(&haoka.state).wallet.fen;
-    let days = |days: i64| haoka.shared.timing.china_text(haoka.shared.started.plus(Span::seconds(-86_400 * days)));
+    let days = |days: i64| haoka.shared.timing.china_text(haoka.shared.day.plus(Span::seconds(-86_400 * days)));
     Ok(json!({
         "main": {"id": MEMBER, "username": "agent_demo", "balance": yuan(balance), "createdAt": days(61)},
         "pools": [{
@@ -71,21 +68,14 @@ fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, 
 }
 
 /// Returns the cards of the account.
-fn cards(haoka: &Haoka) -> Vec<Arc<Sim>> {
-    let mut sims = haoka.shared.fleet.listed().to_vec();
-    if !haoka.shared.fleet.strict() {
-        let numbers = (0..GENERATED_CARDS).map(|place| {
-            format!("1923{}", SeededRandom::new(haoka.shared.seed, "own card", &place.to_string()).digits(7))
-        });
-        sims.extend(numbers.filter_map(|number| haoka.shared.fleet.find(NumberKind::SimNo, &number)));
-    }
-    sims
+fn cards(haoka: &Haoka) -> Vec<&Arc<Sim>> {
+    haoka.shared.fleet.listed().iter().chain(haoka.shared.fleet.series()).collect()
 }
 
 fn sim_page(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let page = Page::read(params)?;
     let known = number(params, "seriesId")?.is_none_or(|series| series == SERIES);
-    let sims = if known { cards(haoka) } else { Vec::new() };
+    let sims: Vec<&Arc<Sim>> = if known { cards(haoka) } else { Vec::new() };
     let rows = sims.iter().map(|sim| {
         json!({"simNo": sim.sim_no, "iccid": sim.iccid, "packageGroupId": SERIES,
                "simStatus": haoka.shared.fleet.status_at(sim, now)})

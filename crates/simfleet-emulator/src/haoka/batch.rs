@@ -12,7 +12,7 @@ use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::batches::{Action, Batches, Record};
 use crate::clock::Moment;
-use crate::fleet_state::NumberKind;
+use crate::fleet_state::{CLOSED, EXPIRED, NumberKind, SEPARATED};
 use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::response_bodies::{Submission, SubmissionItem, to_json};
@@ -88,11 +88,25 @@ fn accept(haoka: &Haoka, batches: &Batches, sim_no: &str, action: Action, now: M
     if let Some(reason) = &sim.fate.submit_rejected {
         return Err(reason.clone());
     }
+    if let Some(reason) = excluded(haoka.shared.fleet.status_at(&sim, now)) {
+        return Err(reason.to_owned());
+    }
     let guard = haoka.shared.timing.span(GUARD);
     if batches.last(&sim, action).is_some_and(|last| now.since(last) < guard) {
         return Err(format!("3分钟内进行过{}操作,不可重复进行", action.text()));
     }
     Ok(sim)
+}
+
+/// Returns why a card in this status can be neither suspended nor restored; `None` if it can. A suspended card is
+/// restored without `bindMachine`, so a card that needs it must not become one.
+fn excluded(status: i64) -> Option<&'static str> {
+    match status {
+        CLOSED => Some("卡板已销户,不可操作"),
+        SEPARATED => Some("卡板机卡分离,请先进行机卡绑定"),
+        EXPIRED => Some("卡板已失效,不可操作"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -131,6 +145,29 @@ mod tests {
         assert_eq!(submit_one(&haoka, Action::Restore, GOOD)["items"], ok);
         let rejected = &submit_one(&haoka, Action::Shutdown, GOOD)["items"][0];
         assert_eq!(rejected["error"], "3分钟内进行过停机操作,不可重复进行");
+    }
+
+    #[test]
+    fn closed_separated_and_expired_cards_are_rejected() {
+        let all: Vec<i64> = (1..=10).chain([9999, 7777]).collect();
+        let card = |status: &i64| Card { sim_status: *status, ..Card::with_sim_no(format!("1920000{status:04}")) };
+        let (haoka, clock) = testing::haoka(&all.iter().map(card).collect::<Vec<_>>(), true);
+        for action in [Action::Shutdown, Action::Restore] {
+            let numbers: Vec<String> = all.iter().map(|status| format!("1920000{status:04}")).collect();
+            let params = Params(vec![("simNos".to_owned(), json!(numbers).to_string())]);
+            let data = submit(&haoka, &params, haoka.shared.timing.now(), action).unwrap();
+            let items = data["items"].as_array().unwrap().iter().zip(&all);
+            let rejected: Vec<i64> =
+                items.filter(|(item, _)| item["isError"] == true).map(|(_, status)| *status).collect();
+            assert_eq!(rejected, [5, 6, 8], "{action:?}");
+            assert!(data["items"][5]["error"].as_str().unwrap().contains("机卡绑定"));
+            clock.advance(Duration::from_secs(600));
+        }
+        let status = |number: &str| {
+            let sim = haoka.shared.fleet.find(NumberKind::SimNo, number).unwrap();
+            haoka.shared.fleet.status_at(&sim, haoka.shared.timing.now())
+        };
+        assert_eq!(["19200000004", "19200000005", "19200000006", "19200000008"].map(status), [3, 5, 6, 8]);
     }
 
     #[test]

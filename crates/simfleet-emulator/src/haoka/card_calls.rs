@@ -16,7 +16,7 @@ use super::state::Haoka;
 use super::state::card_changes::SpeedLimit;
 use crate::china_time;
 use crate::clock::Moment;
-use crate::fleet_state::IN_SERVICE;
+use crate::fleet_state::{IN_SERVICE, SEPARATED};
 use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::sync::lock;
@@ -54,8 +54,6 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Card status "card and device separated".
-const SEPARATED: i64 = 6;
 /// Emulated seconds in which another speed limit on the same card is rejected.
 const GUARD: f64 = 180.0;
 /// Real seconds for which a real-name link is valid.
@@ -175,7 +173,7 @@ mod tests {
 
     fn cards() -> Vec<Card> {
         let fate = Fate { effect_seconds: Some(40.0), ..Fate::default() };
-        let card = Card { auth_status: 2, sim_status: SEPARATED, fate, ..Card::with_sim_no(CARD) };
+        let card = Card { auth_status: Some(2), sim_status: SEPARATED, fate, ..Card::with_sim_no(CARD) };
         let unicom = Card { iccid: Some("89860100000000000002".to_owned()), ..Card::with_sim_no(UNICOM) };
         vec![card, unicom]
     }

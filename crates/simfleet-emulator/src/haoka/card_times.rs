@@ -12,6 +12,9 @@ use crate::random::SeededRandom;
 use crate::shared::Shared;
 use crate::sim::{Origin, Sim};
 
+/// The activation status of an activated card.
+const ACTIVATED: i64 = 2;
+
 /// The times of a card record, as text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct CardTimes {
@@ -33,7 +36,7 @@ impl CardTimes {
     ) -> Self {
         let own = &sim.haoka;
         // A card that is activated from the start by its own statement is not activated again.
-        let change = own.activate_status.is_none().then(|| shared.fleet.activated_at(sim, at)).flatten();
+        let change = (own.activate_status != Some(ACTIVATED)).then(|| shared.fleet.activated_at(sim, at)).flatten();
         let generated = match sim.origin {
             Origin::Listed => Self { activated: change.map(|at| shared.timing.china_text(at)), ..Self::default() },
             _ => Self::generated(shared, sim, change),
@@ -53,7 +56,7 @@ impl CardTimes {
     /// Returns the times of a generated card. `change` is when it was activated, if the emulator has seen that.
     fn generated(shared: &Shared, sim: &Sim, change: Option<Moment>) -> Self {
         let mut random = SeededRandom::new(shared.seed, "card times", &sim.key);
-        let past = shared.started.plus(Span::seconds(-(random.between(86_400, 400 * 86_400) as i64)));
+        let past = shared.day.plus(Span::seconds(-(random.between(86_400, 400 * 86_400) as i64)));
         let registered = past.plus(Span::seconds(random.between(60, 3600) as i64));
         let mut month = ChinaMonth::of(&shared.timing, change.unwrap_or(shared.started));
         for _ in 0..random.between(1, 12) {

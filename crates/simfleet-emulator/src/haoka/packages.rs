@@ -15,6 +15,7 @@ use super::cards::{card, main_card};
 use super::fields::{ChinaMonth, exactly_one, kept, number, order_number, required, yuan};
 use super::operation::{Handler, HaokaOperation};
 use super::packages_on_sale::{PACKAGES, SERIES, volume};
+use super::records::end_without_purchases;
 use super::state::Haoka;
 use super::state::card_changes::Bought;
 use super::used_flow::used;
@@ -123,7 +124,8 @@ fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Val
         json!({"packageId": id, "packageName": name, "packageType": kind, "totalFlow": kb, "useFlow": from_this,
                "effectiveStatus": status, "orderSn": order_sn, "startAt": start, "endAt": end})
     };
-    let mut rows = vec![row(0, "基础套餐", 1, sim.total_flow_kb, "", [Value::Null, Value::Null], 1)];
+    let end = end_without_purchases(haoka, &sim, now).map_or(Value::Null, Value::from);
+    let mut rows = vec![row(0, "基础套餐", 1, sim.total_flow_kb, "", [Value::Null, end], 1)];
     for bought in &changes.packages {
         let Some(package) = PACKAGES.get(bought.package) else { continue };
         let status = if now < bought.start {
@@ -133,7 +135,9 @@ fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Val
         } else {
             3
         };
-        let times = [bought.start, bought.end].map(|at| Value::from(haoka.shared.timing.china_text(at)));
+        // A package belongs to the whole month of its start, as the response to its order says.
+        let month = ChinaMonth::of(&haoka.shared.timing, bought.start).start(&haoka.shared.timing);
+        let times = [month, bought.end].map(|at| Value::from(haoka.shared.timing.china_text(at)));
         rows.push(row(package.id, package.name, package.kind, package.kb, &bought.order_sn, times, status));
     }
     let speed = changes.speed_at(now).map(|speed| speed.code.clone());
@@ -146,7 +150,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::cards::Card;
+    use crate::cards::{Card, HaokaCard};
     use crate::haoka::testing;
     use crate::haoka::testing::call;
 
@@ -191,6 +195,25 @@ mod tests {
         let list = call(&haoka, "queryPackageFlow", &[("simNo", CARD)]).unwrap()["list"].clone();
         let states: Vec<_> = list.as_array().unwrap().iter().map(|row| row["effectiveStatus"].clone()).collect();
         assert_eq!(states, [1, 3, 1]);
+    }
+
+    #[test]
+    fn the_order_the_packages_and_the_record_show_the_same_times() {
+        let own = HaokaCard { end_at: Some("2025-01-01 00:00:00".to_owned()), ..HaokaCard::default() };
+        let (haoka, _) = testing::haoka(&[Card { haoka: own, ..Card::with_sim_no(CARD) }], true);
+        let bought = [order(&haoka, "22", "1", "order0001"), order(&haoka, "22", "2", "order0002")].map(Result::unwrap);
+        let list = call(&haoka, "queryPackageFlow", &[("simNo", CARD)]).unwrap()["list"].clone();
+        assert_eq!((&list[0]["endAt"], &list[0]["startAt"]), (&card(&haoka)["endAt"], &Value::Null));
+        for (place, response) in bought.iter().enumerate() {
+            let row = &list[place + 1];
+            for name in ["startAt", "endAt", "effectiveStatus", "orderSn"] {
+                assert_eq!(row[name], response[name], "{name} of order {place}");
+            }
+        }
+        assert_eq!(
+            (&list[1]["startAt"], &list[2]["startAt"]),
+            (&json!("2024-11-01 00:00:00"), &json!("2024-12-01 00:00:00"))
+        );
     }
 
     #[test]

@@ -55,6 +55,11 @@ pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> boo
     view(old) != view(new)
 }
 
+/// Returns the end of the package that a card has without those that were bought for it.
+pub(super) fn end_without_purchases(haoka: &Haoka, sim: &Sim, at: Moment) -> Option<String> {
+    record(haoka, sim, &CardChanges::default(), at).end_at
+}
+
 /// Returns the requested cards that exist.
 pub(super) fn cards(haoka: &Haoka, params: &Params, most: usize) -> Result<Vec<Arc<Sim>>, String> {
     let numbers = sim_numbers(params, most)?;
@@ -69,7 +74,11 @@ fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRe
     let total = volume(sim, changes, at);
     let cleared = changes.cleared.is_some_and(|cleared| cleared <= at);
     let own = &sim.haoka;
-    let activate_status = own.activate_status.unwrap_or(if is_not_activated(status) { 1 } else { 2 });
+    // A stated status that follows from the card's status is true until an operation changes that.
+    let unchanged = !haoka.shared.fleet.has_changed(sim, at);
+    let stated = |status: Option<i64>| status.filter(|_| unchanged);
+    let never_activated = is_not_activated(status) && own.activate_at.is_none();
+    let activate_status = stated(own.activate_status).unwrap_or(if never_activated { 1 } else { 2 });
     let auth_status = if cleared { 1 } else { sim.auth_status };
     // The carrier of a card whose state is not known has not said whether it is online.
     let derived_online = if status == NOT_KNOWN {
@@ -91,10 +100,10 @@ fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRe
         sim_status: status,
         activate_status,
         auth_status,
-        auth_platform_status: own.auth_platform_status.unwrap_or(1),
-        internet_status: own.internet_status.unwrap_or(if status == IN_SERVICE && !sim.gprs { 2 } else { 1 }),
-        online_status: own.online_status.unwrap_or(derived_online),
-        cancel_status: own.cancel_status.unwrap_or(if status == 5 { 2 } else { 1 }),
+        auth_platform_status: own.auth_platform_status.unwrap_or(if own.auth_platform_at.is_some() { 2 } else { 1 }),
+        internet_status: stated(own.internet_status).unwrap_or(if status == IN_SERVICE && !sim.gprs { 2 } else { 1 }),
+        online_status: stated(own.online_status).unwrap_or(derived_online),
+        cancel_status: stated(own.cancel_status).unwrap_or(if status == 5 { 2 } else { 1 }),
         replace_status: own.replace_status.unwrap_or(1),
         robin_status: 1,
         activate_at: times.activated,
@@ -141,7 +150,7 @@ mod tests {
         };
         let fate = Fate { effect_seconds: Some(40.0), ..Fate::default() };
         let (haoka, clock) =
-            testing::haoka(&[Card { haoka: own, auth_status: 2, fate, ..Card::with_sim_no(LISTED) }], true);
+            testing::haoka(&[Card { haoka: own, auth_status: Some(2), fate, ..Card::with_sim_no(LISTED) }], true);
         let first = record(&haoka, LISTED);
         assert_eq!(
             (&first["activateAt"], &first["authAt"]),
@@ -189,6 +198,46 @@ mod tests {
         (1..40).for_each(|_| plan(&generated, 1, SUSPENDED));
         clock.advance(Duration::from_secs(60));
         assert_eq!(times(&generated), activated);
+    }
+
+    #[test]
+    fn stated_statuses_hold_until_the_status_of_the_card_changes() {
+        let own = HaokaCard { activate_status: Some(1), online_status: Some(1), ..HaokaCard::default() };
+        let own = HaokaCard { internet_status: Some(77), replace_status: Some(2), ..own };
+        let (haoka, clock) = testing::haoka(&[Card { haoka: own, ..Card::with_sim_no(LISTED) }], true);
+        let shown = |haoka: &Haoka| {
+            let record = record(haoka, LISTED);
+            let names = ["simStatus", "activateStatus", "onlineStatus", "internetStatus", "replaceStatus"];
+            names.map(|name| record[name].as_i64().unwrap())
+        };
+        assert_eq!(shown(&haoka), [3, 1, 1, 77, 2]);
+        call(&haoka, "batchShutdown", &[("simNos", &json!([LISTED]).to_string())]).unwrap();
+        assert_eq!(shown(&haoka), [3, 1, 1, 77, 2]);
+        clock.advance(Duration::from_secs(600));
+        assert_eq!(shown(&haoka), [4, 2, 2, 1, 2]);
+    }
+
+    #[test]
+    fn a_stated_time_implies_its_status_unless_another_is_stated() {
+        let at = || Some("2024-03-01 08:00:00".to_owned());
+        let own = HaokaCard { activate_at: at(), auth_at: at(), auth_platform_at: at(), ..HaokaCard::default() };
+        let names = ["activateStatus", "authStatus", "authPlatformStatus"];
+        for (card, statuses) in [
+            (Card { sim_status: 2, haoka: own.clone(), ..Card::with_sim_no(LISTED) }, [2, 2, 2]),
+            (Card { auth_status: Some(3), haoka: own.clone(), ..Card::with_sim_no(LISTED) }, [2, 3, 2]),
+            (Card { sim_status: 9, ..Card::with_sim_no(LISTED) }, [1, 1, 1]),
+            (
+                Card {
+                    haoka: HaokaCard { activate_status: Some(1), auth_platform_status: Some(1), ..own },
+                    ..Card::with_sim_no(LISTED)
+                },
+                [1, 2, 1],
+            ),
+        ] {
+            let (haoka, _) = testing::haoka(&[card], true);
+            let record = record(&haoka, LISTED);
+            assert_eq!(names.map(|name| record[name].as_i64().unwrap()), statuses);
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::card_times::CardTimes;
 use super::facts::{ChildFacts, Facts, VNO, default_os_status, volume};
 use super::input::{self, Page};
 use super::state::LinkcardState;
@@ -15,6 +16,7 @@ use crate::request::Params;
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
 use crate::sim::Sim;
+use crate::used_flow::recorded_kb;
 
 /// The current state of one card.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub(super) struct CardView {
     pub(super) expire_time: String,
     pub(super) open_account_time: String,
     pub(super) active_time: Option<String>,
+    used_kb: i64,
+    total_kb: i64,
 }
 
 impl CardView {
@@ -48,15 +52,16 @@ impl CardView {
             Some(tags) => tags.clone(),
             None => facts.tags.iter().map(|name| state.account.tag(name)).collect(),
         };
-        let ago = |days: i64| state.started.plus(crate::clock::Span::seconds(-days * 86_400));
-        let was_active = ![10, 20].contains(&os_status);
-        let active = was_active.then(|| notes.activated.unwrap_or_else(|| ago(facts.active_days)));
+        let times = CardTimes::of(shared, sim, &facts, &notes, ![10, 20].contains(&os_status));
+        let total_kb = sim.total_flow_kb.max(0).saturating_add(notes.more_kb);
         Self {
             group: notes.group.and_then(|id| state.directional.name_of(id).map(|name| (id, name))),
             tags,
-            expire_time: facts.expire_time(&shared.timing, state.started, notes.more_months),
-            open_account_time: shared.timing.china_text(ago(facts.open_days)),
-            active_time: active.map(|at| shared.timing.china_text(at)),
+            used_kb: if times.activated.is_some() { recorded_kb(shared, sim, total_kb, now) } else { 0 },
+            total_kb,
+            expire_time: times.expires,
+            open_account_time: times.opened,
+            active_time: times.activated,
             sim: Arc::clone(sim),
             facts,
             notes,
@@ -87,12 +92,12 @@ impl CardView {
 
     /// Returns the volume used in this cycle, KB.
     pub(super) fn used_kb(&self) -> i64 {
-        if self.active_time.is_some() { self.sim.use_flow_kb.max(0) } else { 0 }
+        self.used_kb
     }
 
     /// Returns the volume of the package and of add-ons, KB.
     pub(super) fn total_kb(&self) -> i64 {
-        self.sim.total_flow_kb.max(0).saturating_add(self.notes.more_kb)
+        self.total_kb
     }
 
     /// Returns the volume left in this cycle, KB.

@@ -154,10 +154,7 @@ impl Facts {
 
     /// Returns the end of the package, `more` months later than at the start: the last second of a month.
     pub(super) fn expire_time(&self, timing: &Timing, started: Moment, more: u32) -> String {
-        let now = timing.china_text(started);
-        let (year, month) = (now.get(..4), now.get(5..7));
-        let number = |text: Option<&str>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or(1);
-        let months = number(year) * 12 + number(month) - 1 + self.expire_months;
+        let months = month_of(&timing.china_text(started)) + self.expire_months;
         month_end(months.saturating_add(i32::try_from(more).unwrap_or(i32::MAX)))
     }
 }
@@ -202,6 +199,23 @@ fn tags(sim: &Sim, generated: bool, random: &mut SeededRandom) -> Vec<String> {
         (true, true) => vec![tag.to_owned()],
         (true, false) => Vec::new(),
     }
+}
+
+/// Returns the month of a time as this crate writes it, as months since the year 0.
+pub(super) fn month_of(time: &str) -> i32 {
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or(1);
+    number(time.get(..4)) * 12 + number(time.get(5..7)) - 1
+}
+
+/// Returns a time that is `more` calendar months later, at most in the year 9999. The last days of a long month become
+/// the last day of a short one.
+pub(super) fn months_later(time: &str, more: u32) -> String {
+    if more == 0 {
+        return time.to_owned();
+    }
+    let months = month_of(time).saturating_add(i32::try_from(more).unwrap_or(i32::MAX)).clamp(0, 9999 * 12 + 11);
+    let day = time.get(8..10).and_then(|day| day.parse::<u8>().ok()).unwrap_or(1).min(days_in(months));
+    format!("{:04}-{:02}-{day:02}{}", months / 12, months % 12 + 1, time.get(10..).unwrap_or_default())
 }
 
 /// Returns the last second of a month that is given as months since the year 0, at most of the year 9999.
@@ -331,5 +345,8 @@ mod tests {
         assert_eq!(month_end(2023 * 12 + 1), "2023-02-28 23:59:59");
         assert_eq!(month_end(i32::MAX), "9999-12-31 23:59:59");
         assert_eq!(month_end(i32::MIN), "0001-01-31 23:59:59");
+        assert_eq!(months_later("2024-01-31 08:00:00", 1), "2024-02-29 08:00:00");
+        assert_eq!(months_later("2024-12-01 00:00:00", 12), "2025-12-01 00:00:00");
+        assert_eq!(months_later("2024-12-01 00:00:00", u32::MAX), "9999-12-01 00:00:00");
     }
 }

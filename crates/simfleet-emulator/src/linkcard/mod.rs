@@ -19,6 +19,7 @@ use crate::verify::gateway::check_version;
 
 mod card_reads;
 mod card_state;
+mod card_times;
 mod cards;
 mod directional;
 mod facts;
@@ -34,7 +35,7 @@ mod search;
 pub(crate) mod state;
 mod statistics;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod usage;
 
 use operation::LinkcardOperation;

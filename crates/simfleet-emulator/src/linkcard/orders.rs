@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::card_times::months_expired;
 use super::cards;
 use super::facts::{Facts, Pooling};
 use super::input::{self, Page};
@@ -67,6 +68,7 @@ fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Ser
     if add_on && offer.is_none() {
         return Err(ServiceError::missing("OfferCode"));
     }
+    let expired = months_expired(&linkcard.shared, &sim, &view.facts);
     let notes = state.account.notes(&sim);
     if add_on {
         notes.more_kb = notes.more_kb.saturating_add(ADD_ON_KB * i64::from(number));
@@ -76,7 +78,7 @@ fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Ser
         notes.more_months = notes.more_months.saturating_add(months);
         if view.os_status == EXPIRED {
             // The months count from now, and the card is in use again.
-            notes.more_months = notes.more_months.saturating_add(view.facts.expire_months.min(0).unsigned_abs());
+            notes.more_months = notes.more_months.saturating_add(expired);
             notes.os_status = Some(100);
             linkcard.shared.fleet.change(&sim, now, IN_SERVICE);
         }
@@ -101,7 +103,7 @@ fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value
     let (credential, id) = (params.get("CredentialNo"), params.get("OrderId"));
     let mut rows = orders(linkcard, &mut lock(&linkcard.state), now);
     rows.retain(|row| {
-        let day = row.pay_time.get(..10).unwrap_or_default();
+        let day = row.ordered.get(..10).unwrap_or_default();
         from.is_none_or(|from| day >= from)
             && to.is_none_or(|to| day <= to)
             && status.is_none_or(|status| row.order_status == status)
@@ -136,7 +138,9 @@ fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<Or
     let mut rows: Vec<OrderRow> = state.orders.by_id.values().rev().map(row).collect();
     let mut first: BTreeMap<String, OrderRow> = BTreeMap::new();
     for view in cards::view_all(&linkcard.shared, state, now) {
+        let paid = Some(view.open_account_time.clone()).filter(|_| view.facts.order_status != "unpaid");
         let fresh = || OrderRow {
+            card_pay_count: paid.clone(),
             delivery_info: Some(DeliveryInfo {
                 address: "浙江省杭州市余杭区",
                 buyer_message: "13800000000",
@@ -144,7 +148,12 @@ fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<Or
                 receiver: "收货人",
                 zip_code: "310000",
             }),
-            express_no_list: vec![format!("SF{}", view.facts.order_id)],
+            // Only an order that was carried out has been shipped.
+            express_no_list: match view.facts.order_status {
+                "completed" | "refunded" => vec![format!("SF{}", view.facts.order_id)],
+                _ => Vec::new(),
+            },
+            pay_time: paid.clone(),
             ..order_row(&view.facts, 0, view.open_account_time.clone())
         };
         let row = first.entry(view.facts.order_id.clone()).or_insert_with(fresh);
@@ -160,7 +169,7 @@ fn detail_url(order_id: &str) -> String {
 }
 
 /// Returns the order that cards with these facts came with.
-fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
+fn order_row(facts: &Facts, number: i32, ordered: String) -> OrderRow {
     let unified = facts.pooling() == Pooling::Unified;
     let pooled = facts.pooling() != Pooling::Single;
     let months = match facts.period {
@@ -176,7 +185,7 @@ fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
         billing_cycle: facts.period,
         buy_num: number,
         // The documents describe a time of payment here, although they declare a number.
-        card_pay_count: pay_time.clone(),
+        card_pay_count: Some(ordered.clone()),
         credential_no: facts.credential_no.clone(),
         credential_package: facts.credential_no.clone(),
         data_level: facts.data_level.clone(),
@@ -191,7 +200,8 @@ fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
         order_status: facts.order_status,
         order_type: facts.order_type,
         pay_duration: format!("{months}个月"),
-        pay_time,
+        pay_time: Some(ordered.clone()),
+        ordered,
         pool_capacity: pooled.then(|| facts.data_level.trim_end_matches(char::is_alphabetic).to_owned()),
         pool_capacity_unit: pooled.then(|| facts.data_level_unit()),
         pool_no: pooled.then(|| facts.pool_no.clone()),
@@ -286,6 +296,25 @@ mod tests {
             [("Iccid", "89860000000000000003"), ("SerialNo", "n1"), ("BuyNum", "6"), ("RechargeType", "STANDARD")];
         assert_eq!(rejected(&linkcard, "Renew", &year).1, "IllegalParameter");
         assert!(linkcard.shared.effects.all().is_empty());
+    }
+
+    #[test]
+    fn only_paid_orders_have_a_pay_time_and_only_shipped_ones_an_express_number() {
+        for (status, is_paid, is_shipped) in [
+            ("unpaid", false, false),
+            ("processing", true, false),
+            ("failure", true, false),
+            ("completed", true, true),
+            ("refunded", true, true),
+        ] {
+            let mut listed = card(ICCID, 100, "singlecard");
+            listed.linkcard.order_status = Some(status.to_owned());
+            let (linkcard, _) = linkcard(&[listed], true);
+            let rows = orders(&linkcard, &[("StartDate", "2000-01-01"), ("EndDate", "2024-11-25")]);
+            let row = &rows["List"][0];
+            assert_eq!((&row["OrderStatus"], row["PayTime"].is_string()), (&json!(status), is_paid));
+            assert_eq!(!row["ExpressNoList"].as_array().unwrap().is_empty(), is_shipped, "{status}");
+        }
     }
 
     #[test]

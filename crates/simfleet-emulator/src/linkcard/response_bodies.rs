@@ -346,7 +346,8 @@ pub(super) struct OrderRow {
     pub(super) apn_region: &'static str,
     pub(super) billing_cycle: &'static str,
     pub(super) buy_num: i32,
-    pub(super) card_pay_count: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) card_pay_count: Option<String>,
     pub(super) credential_no: String,
     pub(super) credential_package: String,
     pub(super) data_level: String,
@@ -363,7 +364,11 @@ pub(super) struct OrderRow {
     pub(super) order_status: &'static str,
     pub(super) order_type: &'static str,
     pub(super) pay_duration: String,
-    pub(super) pay_time: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) pay_time: Option<String>,
+    /// The time by which the list filters, also of orders that are not paid. Not sent.
+    #[serde(skip)]
+    pub(super) ordered: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pool_capacity: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -39,7 +39,7 @@ pub(super) fn call(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) ->
 }
 
 /// Returns the data of a call that must succeed.
-pub(super) fn data(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) -> Value {
+pub(crate) fn data(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) -> Value {
     call(linkcard, action, pairs).unwrap_or_else(|rejection| panic!("{action} {pairs:?}: {rejection:?}"))
 }
 

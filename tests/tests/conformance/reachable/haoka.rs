@@ -23,7 +23,7 @@ fn cards(spec: &Spec) -> Vec<Card> {
     }
     for code in codes(spec, "RealNameStatus") {
         let platform = HaokaCard { auth_platform_status: some(code), ..HaokaCard::default() };
-        cards.push(Card { auth_status: code, ..own(platform) });
+        cards.push(Card { auth_status: Some(code), ..own(platform) });
     }
     for code in codes(spec, "ActivationStatus") {
         cards.push(own(HaokaCard { activate_status: some(code), ..HaokaCard::default() }));

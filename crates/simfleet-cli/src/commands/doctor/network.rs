@@ -11,7 +11,6 @@ use super::said::{Said, said};
 use crate::clients::RawClient;
 use crate::connection::{connection, has_proxy};
 use crate::global::GlobalArgs;
-use crate::outage::format_elapsed;
 use crate::rows::{DoctorCheck, DoctorStatus};
 use crate::services::{ClientKind, Service};
 
@@ -120,7 +119,11 @@ fn proxy_variable(scheme: Option<&str>) -> Option<&'static str> {
 /// Judges by how many seconds the clock of the service is ahead.
 fn clock(service: &Service, offset: i64) -> Finding {
     let difference = offset.unsigned_abs();
-    let amount = format_elapsed(Duration::from_secs(difference));
+    let amount = match difference {
+        0..120 => format!("{difference} s"),
+        120..7200 => format!("{} min", difference.div_ceil(60)),
+        _ => format!("{} h", difference.div_ceil(3600)),
+    };
     let status = match difference {
         // The header has whole seconds.
         0..=2 => return Finding::ok(DoctorCheck::Clock, said!("doctor-clock-agrees")),

@@ -23,7 +23,11 @@ pub(super) async fn run(global: &GlobalArgs, args: &RunIdArgs) -> Result<Exit, C
     output.finish()?;
     match sent {
         0 => tell!("run-cancelled", id = now.id.to_string(), cards = count(unsent)),
-        sent => tell!("run-cancelled-followed", id = now.id.to_string(), cards = count(unsent), sent = count(sent)),
+        sent => {
+            let id = now.id.to_string();
+            let next = format!("simfleet runs resume {id}{}{}", args.state.as_option(), global.service_options());
+            tell!("run-cancelled-followed", id = id, cards = count(unsent), sent = count(sent), next = next);
+        }
     }
     Ok(Exit::Success)
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::order_course::{
     ACCEPTED, ACTIVATED, ACTIVATED_WITHOUT_RECHARGE, Course, OrderFate, PHOTOS_NEEDED, REVIEW_FAILED, SETTLED,
-    SETTLEMENT_FAILED, SHIPPED, Step, UNSETTLED, status_name,
+    SETTLEMENT_FAILED, SHIPPED, Step, UNSETTLED, WITHDRAWN, status_name,
 };
 use crate::clock::Moment;
 use crate::haoka::goods_on_sale::{Goods, money};
@@ -145,9 +145,22 @@ impl Order {
         };
         let mut entries: Vec<Value> = months.into_iter().map(row).collect();
         if goods.instant > 0.0 {
-            entries.push(entry(-99, SETTLED, goods.instant, since));
+            let (when, status) = self.instant_payment(since, at);
+            entries.push(entry(-99, status, goods.instant, when));
         }
         entries
+    }
+
+    /// Returns the status of the instant payment of an order that was activated at `activated`, and when it began. It is
+    /// paid at the activation, unless the contact phone prescribes another settlement.
+    fn instant_payment(&self, activated: Moment, at: Moment) -> (Moment, i64) {
+        let Some(last) = self.course().fate.last_settlement() else { return (activated, SETTLED) };
+        if last != WITHDRAWN {
+            return (activated, last);
+        }
+        let withdrawn = |month: i64| self.when(Step::Settlement { month, status: WITHDRAWN }, at);
+        let first = self.application.goods.settled_months().into_iter().find_map(withdrawn);
+        first.map_or((activated, SETTLED), |when| (when, WITHDRAWN))
     }
 }
 
@@ -284,7 +297,10 @@ mod tests {
                 (&json!(status), &json!(reason)),
                 "{phone}"
             );
-            assert_eq!(order["settleDetails"][0]["settleStatus"], json!(entry), "{phone}");
+            for place in [0, 1] {
+                assert_eq!(order["settleDetails"][place]["settleStatus"], json!(entry), "{phone}");
+            }
+            assert_eq!((&order["settleDetails"][1]["month"], &order["settleReward"]), (&json!(-99), &json!(20)));
         }
     }
 

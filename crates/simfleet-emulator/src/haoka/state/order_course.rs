@@ -59,7 +59,7 @@ pub(crate) const UNSETTLED: i64 = 1;
 pub(crate) const SETTLED: i64 = 2;
 pub(crate) const WAITING: i64 = 3;
 pub(crate) const SETTLEMENT_FAILED: i64 = 4;
-const WITHDRAWN: i64 = 5;
+pub(crate) const WITHDRAWN: i64 = 5;
 
 /// Emulated seconds.
 const DAY: f64 = 86_400.0;
@@ -107,6 +107,11 @@ impl OrderFate {
     /// Returns the status of a settlement before its first change.
     pub(crate) fn first_settlement(self) -> i64 {
         if self.settlement == Some(UNSETTLED) { UNSETTLED } else { WAITING }
+    }
+
+    /// Returns the status at which the settlement stays, if the phone prescribes one.
+    pub(crate) fn last_settlement(self) -> Option<i64> {
+        self.settlement
     }
 
     /// Returns the steps of a shipped order, each with the shortest and the longest time since the step before.

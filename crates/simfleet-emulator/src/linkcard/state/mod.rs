@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use crate::clock::Moment;
 use crate::rate_limit::RateLimit;
 use crate::shared::Shared;
 use crate::sync::lock;
@@ -26,7 +25,7 @@ pub(crate) struct Linkcard {
 
 impl Linkcard {
     pub(crate) fn new(shared: Arc<Shared>) -> Self {
-        let state = Mutex::new(LinkcardState::new(shared.started));
+        let state = Mutex::new(LinkcardState::new());
         Self { shared, state }
     }
 
@@ -41,8 +40,6 @@ impl Linkcard {
 pub(crate) struct LinkcardState {
     /// The rate limits by operation.
     rate_limits: BTreeMap<&'static str, RateLimit>,
-    /// When the emulator started.
-    pub(super) started: Moment,
     pub(super) queries: queries::LiveQueries,
     pub(super) account: account::Account,
     pub(super) directional: directional::Directional,
@@ -56,10 +53,9 @@ impl LinkcardState {
         self.rate_limits.entry(operation).or_insert_with(|| RateLimit::new(CALLS_PER_SECOND))
     }
 
-    fn new(started: Moment) -> Self {
+    fn new() -> Self {
         Self {
             rate_limits: BTreeMap::new(),
-            started,
             queries: queries::LiveQueries::new(),
             account: account::Account::new(),
             directional: directional::Directional::new(),
