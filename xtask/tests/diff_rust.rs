@@ -41,6 +41,7 @@ const BEHAVIOUR: &[&str] = &[
     "parameter-added-required",
     "parameter-became-required",
     "parameter-handed-over-required",
+    "result-code-changed",
     "rule-added",
     "success-rule-changed",
     "unclassified",

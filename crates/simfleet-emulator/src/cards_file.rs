@@ -302,7 +302,7 @@ mod tests {
     fn invalid_values_have_the_position_of_their_entry() {
         let text = "[\n {\"sim_no\": \"1920]\\\",{[0001\"},\n\n  {\"sim_no\": \"19200000001\",\n \"use_flow_kb\": -1}]";
         assert_eq!(rejected(text).place(), Some((2, 2)));
-        let text = text.replace("1920]\\\",{[0001", "12345");
+        let text = text.replace("1920]\\\",{[0001", "123456");
         assert_eq!((rejected(&text).entry(), rejected(&text).place()), (Some(2), Some((4, 3))));
     }
 

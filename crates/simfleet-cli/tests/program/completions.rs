@@ -230,7 +230,7 @@ fn every_shell_gets_a_script_with_every_operation() {
             assert!(without.is_empty(), "{shell}: {without:?}");
         }
         // clap_complete writes no values for PowerShell and elvish.
-        let has_values = script.contains("irregular-envelope");
+        let has_values = script.contains("additive");
         assert_eq!(has_values, ["bash", "zsh", "fish"].contains(&shell), "{shell}");
         assert!(shell != "fish" || script.contains("query-sim-action\" -l action-type"), "{shell}");
     }
