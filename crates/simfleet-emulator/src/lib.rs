@@ -106,7 +106,8 @@
 //!   missing, closed or written wrongly (`CardNotExist`, `CardDestroy`, `IccidFormatError`, `IccidCanNotEmpty`), an
 //!   unknown package credential (`CredentialNoNotExist`), a wrong time (`TimeFormatError`), and `IllegalParameter`, also
 //!   for a directional group that does not exist.
-//! * `SetCardStopRule` rejects cards that are in no pool. No member of a card shows the cap.
+//! * `SetCardStopRule` rejects cards that are in no pool. No member of a card shows the cap. It stops the card once, when
+//!   Linkcard next shows a card whose usage has reached it; a card that is resumed after that stays in use.
 //! * `CardPayCount` of an order is its time of payment, as its documented text says, and not the declared number.
 //! * `StartDate` and `EndDate` of `ListOrder` are compared with `PayTime` and include both days.
 //! * A repeated `SerialNo` gets its first response, even if the request differs otherwise; `0` is a placeholder at

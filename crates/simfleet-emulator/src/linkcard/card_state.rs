@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::cards::{self, CardView};
+use super::cards::{self, CAP_STOP, CardView};
 use super::facts::Pooling;
 use super::input;
 use super::operation::LinkcardOperation;
@@ -36,8 +36,6 @@ const IN_USE: i64 = 100;
 const PARTLY_IN_USE: i64 = 150;
 /// Stopped by a request.
 const MANUAL_STOP: i64 = 200;
-/// Stopped by the monthly cap.
-const CAP_STOP: i64 = 300;
 /// Stopped because the card was moved to another device.
 const DEVICE_STOP: i64 = 500;
 /// The largest cap that the service accepts, MB.
@@ -146,14 +144,11 @@ fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
     if view.facts.pooling() == Pooling::Single {
         return Err(input::business_error("Only cards of a pool have a usage cap."));
     }
-    let reached = view.used_kb() >= limit_mb.saturating_mul(1024);
     let notes = state.account.notes(&sim);
     notes.auto_restore = Some(auto_restore);
-    if reached && view.in_use() {
-        notes.os_status = Some(CAP_STOP);
-        notes.stopped_children.clear();
-        linkcard.shared.fleet.change(&sim, now, SUSPENDED);
-    }
+    notes.cap_kb = Some(limit_mb.saturating_mul(1024));
+    // A cap that is reached already takes effect at once.
+    cards::view(&linkcard.shared, &mut state, &sim, now);
     linkcard.shared.effects.count("SetCardStopRule");
     Ok(Value::Bool(true))
 }
@@ -358,6 +353,21 @@ mod tests {
         rule("10").unwrap();
         assert_eq!(states(&linkcard, ICCID), pair("35", "300"));
         data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
+    }
+
+    #[test]
+    fn a_cap_stops_a_card_when_its_usage_reaches_it() {
+        let used = Card { use_flow_kb: 9 * 1024, flow_kb_per_hour: 512, ..card(ICCID, 100, "sameflowcard") };
+        let (linkcard, clock) = linkcard(&[used], true);
+        data(&linkcard, "SetCardStopRule", &[("Iccid", ICCID), ("FlowLimit", "10"), ("AutoRestore", "false")]);
+        clock.advance(Duration::from_secs(3600));
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
+        clock.advance(Duration::from_secs(2 * 3600));
+        assert_eq!(states(&linkcard, ICCID), pair("35", "300"));
+        // A card that was resumed stays in use, although it has used more.
+        data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        clock.advance(Duration::from_secs(2 * 3600));
         assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
     }
 

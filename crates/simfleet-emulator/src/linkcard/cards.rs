@@ -11,12 +11,15 @@ use super::state::LinkcardState;
 use super::state::account::{Notes, Tag};
 use crate::cards::is_iccid;
 use crate::clock::Moment;
-use crate::fleet_state::{NumberKind, sim_status_of};
+use crate::fleet_state::{NumberKind, SUSPENDED, sim_status_of};
 use crate::request::Params;
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
 use crate::sim::Sim;
 use crate::used_flow::recorded_kb;
+
+/// `OsStatus` of a card that its usage cap has stopped.
+pub(super) const CAP_STOP: i64 = 300;
 
 /// The current state of one card.
 #[derive(Debug)]
@@ -37,8 +40,23 @@ pub(super) struct CardView {
 }
 
 impl CardView {
-    /// Computes the current state of a card. Listed tags get their numbers here, which changes the account.
+    /// Computes the current state of a card, which its usage cap stops here. Listed tags get their numbers here, which changes
+    /// the account.
     pub(super) fn of(shared: &Shared, state: &mut LinkcardState, sim: &Arc<Sim>, now: Moment) -> Self {
+        let view = Self::read(shared, state, sim, now);
+        if !view.in_use() || view.notes.cap_kb.is_none_or(|cap| view.used_kb() < cap) {
+            return view;
+        }
+        let notes = state.account.notes(sim);
+        // A card that is resumed after its cap has stopped it stays in use.
+        notes.cap_kb = None;
+        notes.os_status = Some(CAP_STOP);
+        notes.stopped_children.clear();
+        shared.fleet.change(sim, now, SUSPENDED);
+        Self::read(shared, state, sim, now)
+    }
+
+    fn read(shared: &Shared, state: &mut LinkcardState, sim: &Arc<Sim>, now: Moment) -> Self {
         let facts = Facts::of(shared.seed, sim);
         let mut notes = state.account.noted(sim);
         let status = shared.fleet.status_at(sim, now);

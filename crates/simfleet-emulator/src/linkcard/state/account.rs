@@ -36,8 +36,9 @@ pub(crate) struct Notes {
     pub(crate) stopped_children: Vec<String>,
     pub(crate) tags: Option<Vec<Tag>>,
     pub(crate) auto_recharge: Option<bool>,
-    /// Whether a card that is stopped by its cap resumes in the next month, if a cap was set. Usage does not grow, so the
-    /// cap itself matters only when it is set.
+    /// The usage at which the card is stopped, if a cap was set and has not stopped it yet.
+    pub(crate) cap_kb: Option<i64>,
+    /// Whether a card that is stopped by its cap resumes in the next month, if a cap was set.
     pub(crate) auto_restore: Option<bool>,
     pub(crate) group: Option<u64>,
     /// Months bought since the start.
