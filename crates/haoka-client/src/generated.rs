@@ -5787,7 +5787,7 @@ pub mod requests {
     /// Note the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.
     /// The names of further fields, including those for photos, are not known.
     ///
-    /// A second request creates a second order. `customNo` is the caller's own number, but how the platform handles a
+    /// A second request can create a second order. `customNo` is the caller's own number, but how the platform handles a
     /// repeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`
     /// before you send another one.
     ///
@@ -7166,7 +7166,7 @@ pub mod requests {
     /// (发送短信验证码) For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.
     /// The response is not documented.
     ///
-    /// A second request sends a second code and probably invalidates the first one (inferred). If the response is lost,
+    /// A second request can send a second code and probably invalidates the first one (inferred). If the response is lost,
     /// do not resend the request; ask the buyer first.
     ///
     /// `POST /openapi/base/sendCode`
@@ -8566,7 +8566,7 @@ pub static CLAIMS: &[::simfleet_runtime::Claim] = &[
     },
     ::simfleet_runtime::Claim {
         id: "sendCode.x-claims.0",
-        text: "A second code invalidates the first one.",
+        text: "A second request sends a second code, which invalidates the first one.",
         settled_by: "Two calls of `sendCode` for the same buyer; try the first code in `orderApply`.",
         places: &[
             ::simfleet_runtime::ClaimPlace::Response {
@@ -12090,7 +12090,7 @@ pub mod operations {
         path: "/openapi/order/apply",
         group: "numbers",
         summary: "Submit an order for a number card or a broadband line",
-        description: "(提交申请订单) Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.\nNote the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.\nThe names of further fields, including those for photos, are not known.\n\nA second request creates a second order. `customNo` is the caller's own number, but how the platform handles a\nrepeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`\nbefore you send another one.",
+        description: "(提交申请订单) Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.\nNote the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.\nThe names of further fields, including those for photos, are not known.\n\nA second request can create a second order. `customNo` is the caller's own number, but how the platform handles a\nrepeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`\nbefore you send another one.",
         constants: &[],
         effect: Effect::Once,
         effect_reason: "A repetition can create a second order: the documents do not say that a repeated `customNo` is recognized.",
@@ -13267,10 +13267,10 @@ pub mod operations {
         path: "/openapi/base/sendCode",
         group: "numbers",
         summary: "Send a confirmation code to a buyer",
-        description: "(发送短信验证码) For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.\nThe response is not documented.\n\nA second request sends a second code and probably invalidates the first one (inferred). If the response is lost,\ndo not resend the request; ask the buyer first.",
+        description: "(发送短信验证码) For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.\nThe response is not documented.\n\nA second request can send a second code and probably invalidates the first one (inferred). If the response is lost,\ndo not resend the request; ask the buyer first.",
         constants: &[],
         effect: Effect::Once,
-        effect_reason: "A repetition sends a second message, whose code may invalidate the first one.",
+        effect_reason: "A repetition can send a second message, whose code may invalidate the first one.",
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,

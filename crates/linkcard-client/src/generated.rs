@@ -5416,7 +5416,7 @@ pub mod requests {
     ///
     /// Creates a group of addresses that directional cards may reach, and returns the ID of the group.
     ///
-    /// There is no idempotency key: a second call creates a second group or fails. Never repeat a call that the service
+    /// There is no idempotency key: a second call can create a second group. Never repeat a call that the service
     /// may have received; the API has no operation that lists groups.
     ///
     /// `POST /`
@@ -8025,7 +8025,7 @@ pub mod requests {
     /// Sends an SMS message of the platform to cards, immediately or at a scheduled time. The message is created from a
     /// template. All parameters are sent in a form body; no other operation does this.
     ///
-    /// There is no idempotency key: a second call sends the message again. Never repeat a call that the service may
+    /// There is no idempotency key: a second call can send the message again. Never repeat a call that the service may
     /// have received.
     ///
     /// `POST /`
@@ -10209,7 +10209,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Create a directional group",
-        description: "Creates a group of addresses that directional cards may reach, and returns the ID of the group.\n\nThere is no idempotency key: a second call creates a second group or fails. Never repeat a call that the service\nmay have received; the API has no operation that lists groups.",
+        description: "Creates a group of addresses that directional cards may reach, and returns the ID of the group.\n\nThere is no idempotency key: a second call can create a second group. Never repeat a call that the service\nmay have received; the API has no operation that lists groups.",
         constants: &[("Action", "AddDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Once,
         effect_reason: "A repetition can create a second group, and no call lists groups.",
@@ -13155,10 +13155,10 @@ pub mod operations {
         path: "/",
         group: "message",
         summary: "Send a text message to cards",
-        description: "Sends an SMS message of the platform to cards, immediately or at a scheduled time. The message is created from a\ntemplate. All parameters are sent in a form body; no other operation does this.\n\nThere is no idempotency key: a second call sends the message again. Never repeat a call that the service may\nhave received.",
+        description: "Sends an SMS message of the platform to cards, immediately or at a scheduled time. The message is created from a\ntemplate. All parameters are sent in a form body; no other operation does this.\n\nThere is no idempotency key: a second call can send the message again. Never repeat a call that the service may\nhave received.",
         constants: &[("Action", "SendMessage"), ("Version", "2021-05-20")],
         effect: Effect::Once,
-        effect_reason: "A repetition sends the message again.",
+        effect_reason: "A repetition can send the message again.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -13319,7 +13319,7 @@ pub mod operations {
         description: "Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the\nnext month.\n\nThe operation sets a value, so an immediate repetition results in the same state (inferred).",
         constants: &[("Action", "SetCardStopRule"), ("Version", "2021-05-20")],
         effect: Effect::Once,
-        effect_reason: "A late repetition can restore an older limit, and no documented query shows the limit.",
+        effect_reason: "A late repetition can restore an older limit, and the member that would show the limit is documented as not supported yet.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -13524,7 +13524,7 @@ pub mod operations {
         description: "Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier\npool packages. Automatic renewals spend money.\n\nThe operation sets a value, so an immediate repetition results in the same state (inferred).",
         constants: &[("Action", "UpdateAutoRechargeSwitch"), ("Version", "2021-05-20")],
         effect: Effect::Once,
-        effect_reason: "A late repetition can switch renewals on again, and a renewal that was charged cannot be reversed.",
+        effect_reason: "A late repetition can switch renewals on again, and no documented call reverses a renewal that was charged.",
         idempotency_key: None,
         quotas: &[
             Quota {

@@ -211,6 +211,7 @@ pub(crate) async fn asked_for_credentials(service: &Service, global: &GlobalArgs
         (Some(asked), _) if may_ask_instance && uri.is_some_and(|uri| uri.starts_with(asked.as_str())) => {
             Ok(Some(format!("{}, {asked}", text!("credentials-instance"))))
         }
+        (Some(asked), _) if may_ask_instance => Ok(Some(format!("{asked}, {}", text!("credentials-instance")))),
         (Some(asked), _) => Ok(Some(asked.clone())),
         (None, Ok(())) => Ok(None),
         (None, Err(_)) if may_ask_instance => Ok(Some(text!("credentials-instance"))),

@@ -67,8 +67,9 @@
 //!
 //! Linkcard's account owns the listed cards and, unless strict, 60 generated ones in every state, so that lists and
 //! counts have content; up to 2,000 more are added when requests name them by ICCID. haoka lists 50 others. A card of a
-//! list is found by each of its numbers; for other cards each number is a card of its own. Both services know a listed
-//! card as the same card: stopped at one, it is suspended at the other. [`LinkcardCard`] holds what Linkcard shows, and
+//! list from the start is found by each of its numbers, but not by the MSISDNs of its children; for other cards each
+//! number is a card of its own. Both services know a listed card as the same card: stopped at one, it is suspended at
+//! the other. Times and past months of generated cards are independent at the two services. [`LinkcardCard`] holds what Linkcard shows, and
 //! [`HaokaCard`] what haoka shows.
 //! Packages do not expire by themselves while the emulator runs. Both services show the same usage until the volume of a
 //! card differs, because it was bought at one of them.
@@ -107,7 +108,9 @@
 //!   unknown package credential (`CredentialNoNotExist`), a wrong time (`TimeFormatError`), and `IllegalParameter`, also
 //!   for a directional group that does not exist.
 //! * `SetCardStopRule` rejects cards that are in no pool. No member of a card shows the cap. It stops the card once, when
-//!   Linkcard next shows a card whose usage has reached it; a card that is resumed after that stays in use.
+//!   Linkcard next shows a card whose usage has reached it; a card that is resumed after that stays in use. `AutoRestore`
+//!   is only shown: no card is resumed when a month begins, and `PeriodAddFlow` counts on.
+//! * A child that a request names by its own ICCID has the state of its master.
 //! * `CardPayCount` of an order is its time of payment, as its documented text says, and not the declared number.
 //! * `StartDate` and `EndDate` of `ListOrder` are compared with `PayTime` and include both days.
 //! * A repeated `SerialNo` gets its first response, even if the request differs otherwise; `0` is a placeholder at

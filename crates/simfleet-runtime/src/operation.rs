@@ -2,6 +2,7 @@
 //!
 //! The generator writes one [`Api`] per spec. Everything in it is plain data; nothing is computed at run time.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -67,36 +68,45 @@ pub struct ResultCode {
 }
 
 impl ResultCode {
-    /// Returns the failure that these values report; `None` if the code means success, or is missing or empty.
+    /// Returns the failure that these values report; `None` if the code means success. A code that is missing or empty is a
+    /// failure too, because the documents name one code that means success.
     ///
     /// ```
     /// use simfleet_runtime::ResultCode;
     ///
     /// let rule = ResultCode { code: "data.rspCode", success: "M0", message: "data.rspDesc" };
     /// assert_eq!(rule.failure(Some("M0"), None), None);
-    /// assert_eq!(rule.failure(None, None), None);
     /// assert_eq!(rule.failure(Some("M1"), Some("no number")).unwrap().to_string(), "data.rspCode is M1: no number");
+    /// assert_eq!(rule.failure(None::<&str>, None).unwrap().to_string(), "data.rspCode is missing");
     /// ```
-    pub fn failure<'a>(&self, code: Option<&'a str>, message: Option<&'a str>) -> Option<ResultFailure<'a>> {
-        let code = code.filter(|code| !code.is_empty() && *code != self.success)?;
-        Some(ResultFailure { member: self.code, code, message: message.filter(|text| !text.is_empty()) })
+    pub fn failure<'a>(
+        &self,
+        code: Option<impl Into<Cow<'a, str>>>,
+        message: Option<&'a str>,
+    ) -> Option<ResultFailure<'a>> {
+        let code = code.map(Into::into).unwrap_or_default();
+        let message = message.filter(|text| !text.is_empty());
+        (code != self.success).then_some(ResultFailure { member: self.code, code, message })
     }
 }
 
 /// What a [`ResultCode`] other than success says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResultFailure<'a> {
     /// The path of the member that holds the code.
     pub member: &'static str,
-    /// The code.
-    pub code: &'a str,
+    /// The code; empty if the response has none.
+    pub code: Cow<'a, str>,
     /// The message, if there is one.
     pub message: Option<&'a str>,
 }
 
 impl fmt::Display for ResultFailure<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is {}", self.member, self.code)?;
+        match &*self.code {
+            "" => write!(f, "{} is missing", self.member)?,
+            code => write!(f, "{} is {code}", self.member)?,
+        }
         self.message.map_or(Ok(()), |message| write!(f, ": {message}"))
     }
 }

@@ -204,6 +204,10 @@ parity-unknown-parameter = --value: no operation that is called has the paramete
 parity-unknown-parameter-remedy = give a name as in the specs, such as promoCode; nothing was sent
 parity-not-a-pair = --value: `{ $text }` is not NAME=VALUE
 parity-not-a-pair-remedy = give a name, =, and a value; nothing was sent
+parity-card-value = --value: `{ $name }` is a card number
+parity-card-value-remedy = give it with --card; nothing was sent
+parity-empty-card = --card: no card number was given
+parity-empty-card-remedy = give a card number, or leave --card out to use cards of a list; nothing was sent
 parity-xml = XML has no types, so they cannot be compared
 parity-xml-remedy = leave --wire out, or use json
 parity-question = send at most { $calls } read calls?

@@ -250,7 +250,7 @@ help-emulator = 在本机运行模拟器，提供所有服务，用于没有账�
     .cards = 列出卡及其行为的 JSON 文件，不超过 16 MiB；- 表示 stdin。所有成员见 docs/zh-CN/emulator.md。
     .strict = 与真实服务一样拒绝未列出的卡，而不是自动创建。
     .seed = 决定未列出的卡的行为的种子。
-    .time_scale = 模拟器时钟比真实时间快多少倍；客户端应使用同样的倍数。
+    .time_scale = 模拟器的耗时缩短为几分之一；日期仍是真实时钟的日期。客户端应使用同样的倍数。
     .clock_offset = 把模拟器的时钟拨快这么多秒；负数表示拨慢。
     .fault = 让请求失败：KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]，例如 html@GetCardRealStatus 或 cut-after-read@batchShutdown*1。可以多次给出。KIND 有 cut-after-read、cut-body、html、status、throttle、delay、unknown-states、null-fields、missing-fields、numbers-as-text、success-false、lower-camel、irregular-envelope 和 replace-body，说明见 docs/zh-CN/emulator.md。
     .push_layout = 推送给订阅方的正文格式。

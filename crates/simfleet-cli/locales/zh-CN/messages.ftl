@@ -111,7 +111,7 @@ secret-remedy = 请给出存放该值的文件
 credentials-access-key = AccessKey
 credentials-application = 应用
 credentials-not-asked = dry run 不会为取得{ $kind }而运行程序或访问其他主机；显示的请求中用 { $placeholder } 代替
-credentials-instance = 本 ECS 实例的元数据服务
+credentials-instance = 本机（ECS 实例）的元数据服务
 credentials-not-offline = 不发送请求的命令不会为取得密钥而运行程序或访问其他主机
 credentials-not-offline-remedy = 请在环境变量中设置密钥，或使用 --access-key-id 和 --secret-stdin
 credentials-placeholder = 没有设置{ $kind }；显示的请求中用 { $placeholder } 代替
@@ -201,6 +201,10 @@ parity-unknown-parameter = --value：将要调用的接口都没有参数“{ $n
 parity-unknown-parameter-remedy = 请使用规范中的名称，例如 promoCode；没有发送任何请求
 parity-not-a-pair = --value：“{ $text }”不是 NAME=VALUE 的形式
 parity-not-a-pair-remedy = 请依次写名称、= 和值；没有发送任何请求
+parity-card-value = --value：`{ $name }` 是卡号
+parity-card-value-remedy = 请用 --card 给出；未发送任何请求
+parity-empty-card = --card：没有给出卡号
+parity-empty-card-remedy = 请给出卡号；或者去掉 --card，使用列表中的卡；未发送任何请求
 parity-xml = XML 没有类型，无法比较
 parity-xml-remedy = 请去掉 --wire，或改用 json
 parity-question = 最多发送 { $calls } 次读调用，确定吗？

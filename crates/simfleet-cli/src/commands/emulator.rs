@@ -60,7 +60,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
 
-    /// How many times faster than real time the emulator's clock runs; use the same scale for clients.
+    /// By how much the emulator's durations are shortened; dates stay those of the real clock. Use the same scale for clients.
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = scale)]
     pub(crate) time_scale: f64,
 

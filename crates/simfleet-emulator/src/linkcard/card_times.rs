@@ -5,7 +5,7 @@
 
 use super::facts::{Facts, month_of, months_later};
 use super::state::account::Notes;
-use crate::clock::Span;
+use crate::clock::{Moment, Span};
 use crate::random::SeededRandom;
 use crate::shared::Shared;
 use crate::sim::Sim;
@@ -19,8 +19,15 @@ pub(super) struct CardTimes {
 }
 
 impl CardTimes {
-    /// Returns the times of a card with these facts and notes, which is activated or not.
-    pub(super) fn of(shared: &Shared, sim: &Sim, facts: &Facts, notes: &Notes, is_activated: bool) -> Self {
+    /// Returns the times at `now` of a card with these facts and notes, which is activated or not.
+    pub(super) fn of(
+        shared: &Shared,
+        sim: &Sim,
+        facts: &Facts,
+        notes: &Notes,
+        is_activated: bool,
+        now: Moment,
+    ) -> Self {
         let time_of_day = SeededRandom::new(shared.seed, "time of day", &sim.key).between(0, 86_399) as i64;
         let ago = |days: i64| shared.timing.china_text(shared.day.plus(Span::seconds(time_of_day - days * 86_400)));
         let stated_opening = sim.linkcard.open_account_time.clone();
@@ -34,7 +41,11 @@ impl CardTimes {
         let activated = match (notes.activated, stated_activation) {
             (Some(at), _) => shared.timing.china_text(at),
             (None, Some(activated)) => activated,
-            (None, None) => ago(facts.active_days).max(opened.clone()),
+            // A request to either service can activate a card.
+            (None, None) => match shared.fleet.activated_at(sim, now) {
+                Some(at) => shared.timing.china_text(at),
+                None => ago(facts.active_days).max(opened.clone()),
+            },
         };
         let expires = match stated_end(sim) {
             Some(end) => months_later(end, notes.more_months),
@@ -60,10 +71,14 @@ fn stated_end(sim: &Sim) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use serde_json::Value;
 
     use super::super::testing::{ICCID, data, detail, linkcard};
+    use super::*;
     use crate::cards::{Card, HaokaCard, LinkcardCard};
+    use crate::fleet_state::{IN_SERVICE, NumberKind};
 
     fn card(linkcard: LinkcardCard) -> Card {
         let time = |text: &str| Some(text.to_owned());
@@ -111,5 +126,23 @@ mod tests {
         data(&linkcard, "Renew", &renewal);
         // One month has passed since October.
         assert_eq!(detail(&linkcard, ICCID)["ExpireTime"], "2025-02-28 00:00:00");
+        let (linkcard, _) = super::super::testing::linkcard(&[card(LinkcardCard::default())], true);
+        for (serial_no, end) in [("n1", "2025-02-28 00:00:00"), ("n2", "2025-05-31 00:00:00")] {
+            let renewal = [("Iccid", ICCID), ("SerialNo", serial_no), ("RechargeType", "STANDARD"), ("BuyNum", "3")];
+            data(&linkcard, "Renew", &renewal);
+            assert_eq!(detail(&linkcard, ICCID)["ExpireTime"], end, "{serial_no}");
+        }
+    }
+
+    #[test]
+    fn a_card_that_haoka_activates_is_activated_at_that_instant() {
+        let (linkcard, clock) = linkcard(&[Card { sim_status: 2, ..Card::with_iccid(ICCID) }], true);
+        assert_eq!(detail(&linkcard, ICCID)["ActiveTime"], Value::Null);
+        let fleet = &linkcard.shared.fleet;
+        let sim = fleet.find(NumberKind::Iccid, ICCID).unwrap();
+        fleet.plan(&sim, linkcard.shared.timing.now().plus(Span::seconds(3600)), IN_SERVICE);
+        let at = linkcard.shared.timing.china_text(linkcard.shared.timing.now().plus(Span::seconds(3600)));
+        clock.advance(Duration::from_secs(7200));
+        assert_eq!(detail(&linkcard, ICCID)["ActiveTime"], at);
     }
 }

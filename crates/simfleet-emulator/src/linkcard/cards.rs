@@ -70,7 +70,7 @@ impl CardView {
             Some(tags) => tags.clone(),
             None => facts.tags.iter().map(|name| state.account.tag(name)).collect(),
         };
-        let times = CardTimes::of(shared, sim, &facts, &notes, ![10, 20].contains(&os_status));
+        let times = CardTimes::of(shared, sim, &facts, &notes, ![10, 20].contains(&os_status), now);
         let total_kb = sim.total_flow_kb.max(0).saturating_add(notes.more_kb);
         Self {
             group: notes.group.and_then(|id| state.directional.name_of(id).map(|name| (id, name))),

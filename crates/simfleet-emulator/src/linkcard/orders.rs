@@ -75,10 +75,10 @@ fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Ser
     } else {
         // Quarters and half years are also bought by the month: the documents list no other numbers.
         let months = number.unsigned_abs() * if yearly { 12 } else { 1 };
-        notes.more_months = notes.more_months.saturating_add(months);
+        // The months of a package that has ended count from now.
+        let ended = if notes.more_months == 0 { expired } else { 0 };
+        notes.more_months = notes.more_months.saturating_add(months).saturating_add(ended);
         if view.os_status == EXPIRED {
-            // The months count from now, and the card is in use again.
-            notes.more_months = notes.more_months.saturating_add(expired);
             notes.os_status = Some(100);
             linkcard.shared.fleet.change(&sim, now, IN_SERVICE);
         }

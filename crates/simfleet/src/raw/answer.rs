@@ -190,8 +190,13 @@ impl Envelope for RawAnswer {
 
     fn result_failure(&self) -> Option<ResultFailure<'_>> {
         let rule = self.result_code?;
-        let text = |path: &str| path.split('.').try_fold(&self.value, |value, name| value.get(name))?.as_str();
-        rule.failure(text(rule.code), text(rule.message))
+        let at = |path: &str| path.split('.').try_fold(&self.value, |value, name| value.get(name));
+        let code = at(rule.code).and_then(|code| match code {
+            Value::String(text) => Some(Cow::Borrowed(text.as_str())),
+            Value::Null => None,
+            other => Some(Cow::Owned(other.to_string())),
+        });
+        rule.failure(code, at(rule.message).and_then(Value::as_str))
     }
 }
 
@@ -251,9 +256,11 @@ mod tests {
         let none = r#"{"rspCode": "M1", "rspDesc": "没有符合条件的号码", "numbers": []}"#;
         assert_eq!(failure(none).as_deref(), Some("data.rspCode is M1: 没有符合条件的号码"));
         assert_eq!(failure(r#"{"rspCode": "M2"}"#).as_deref(), Some("data.rspCode is M2"));
-        for success in [r#"{"rspCode": "M0", "rspDesc": "成功"}"#, r#"{"rspCode": ""}"#, "{}", "null"] {
-            assert_eq!(failure(success), None, "{success}");
+        assert_eq!(failure(r#"{"rspCode": 0}"#).as_deref(), Some("data.rspCode is 0"));
+        for missing in [r#"{"rspCode": ""}"#, r#"{"rspCode": null}"#, "{}", "null", "[]"] {
+            assert_eq!(failure(missing).as_deref(), Some("data.rspCode is missing"), "{missing}");
         }
+        assert_eq!(failure(r#"{"rspCode": "M0", "rspDesc": "成功"}"#), None);
     }
 
     #[test]

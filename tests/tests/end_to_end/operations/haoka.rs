@@ -181,7 +181,7 @@ super::operations! {
         let none = session.client.select_number().promo_code("p1").province_code("11").city_code("110");
         let none = session.send(none.cert_name("测试").search_value("abc")).await;
         let failure = none.result_failure().unwrap();
-        assert_eq!((failure.code, failure.message), ("M1", Some("没有符合条件的号码")));
+        assert_eq!((&*failure.code, failure.message), ("M1", Some("没有符合条件的号码")));
         let offer = answer.data.unwrap();
         assert_eq!(offer.rsp_code.as_deref(), Some("M0"));
         assert!(!offer.numbers.is_empty() && offer.numbers.iter().all(|number| number.ends_with("88")));

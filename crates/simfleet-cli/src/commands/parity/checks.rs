@@ -6,15 +6,16 @@ use simfleet::runtime::{Api, Claim};
 /// What settles a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Check {
-    /// The value has this type.
-    Type(&'static str),
+    /// The value is a list of objects that all have this member.
+    Objects(&'static str),
     /// The member `error` of rejected calls is a list of texts.
     Texts,
     /// The member is absent or null in the rows that are in progress.
     AbsentInProgress,
     /// A call with all these parameters succeeds.
     SucceedsWith(&'static [&'static str]),
-    /// A call without this parameter is rejected, and one with it succeeds.
+    /// A call with this parameter succeeds, and one without it is rejected. Only a success without it decides: a rejection may
+    /// have another reason.
     RejectedWithout(&'static str),
 }
 
@@ -22,17 +23,15 @@ pub(super) enum Check {
 pub(super) const IN_PROGRESS: (&str, &str) = ("Status", "PROCESSING");
 
 /// The claims by API and id.
-const CHECKS: [(&str, &str, Check); 9] = [
+const CHECKS: [(&str, &str, Check); 7] = [
     ("linkcard", "CardRealStatus.Gprs", Check::AbsentInProgress),
     ("linkcard", "CardRealStatus.Online", Check::AbsentInProgress),
     ("linkcard", "GetCardRealStatus.x-claims.0", Check::SucceedsWith(&["Iccid", "SerialNo"])),
-    ("haoka", "SimSmsQueryForm.simNo", Check::SucceedsWith(&["simNo"])),
-    ("haoka", "DeviceFlowQuery.deviceNo", Check::SucceedsWith(&["deviceNo"])),
     ("haoka", "GoodsChoice.id", Check::RejectedWithout("id")),
-    ("haoka", "RegionTree", Check::Type("array")),
-    ("haoka", "regionCodes.responses.200", Check::Type("array")),
+    ("haoka", "RegionTree", Check::Objects("value")),
+    ("haoka", "regionCodes.responses.200", Check::Objects("value")),
     // The operation is not signed.
-    ("haoka", "regionCodes.x-claims.0", Check::Type("array")),
+    ("haoka", "regionCodes.x-claims.0", Check::Objects("value")),
 ];
 
 /// Returns what settles a claim; `None` if a few calls cannot.

@@ -45,7 +45,9 @@ pub(super) fn described(api: &Api, error: &Error) -> String {
 
 /// Whether the service does not know the operation.
 pub(super) fn is_missing(error: &Error) -> bool {
-    matches!(error.kind(), ErrorKind::Service | ErrorKind::Decode) && matches!(error.status(), Some(404 | 405))
+    // A response with a code comes from the service, which has read the call.
+    let has_no_code = error.code().is_none() && matches!(error.kind(), ErrorKind::Service | ErrorKind::Decode);
+    has_no_code && matches!(error.status(), Some(404 | 405))
 }
 
 /// Whether the service read the call and rejected it.

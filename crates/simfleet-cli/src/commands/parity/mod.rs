@@ -81,6 +81,10 @@ fn given_value(text: &str) -> Result<(&str, &str), CliError> {
         operations.flat_map(|operation| operation.parameters).any(|parameter| parameter.name.eq_ignore_ascii_case(name))
     };
     match text.split_once('=') {
+        Some((name, _)) if CardNumber::of_parameter(name).is_some() => Err(CliError::usage(
+            text!("parity-card-value", name = name.escape_debug().to_string()),
+            text!("parity-card-value-remedy"),
+        )),
         Some((name, value)) if is_known(name) && !value.is_empty() => Ok((name, value)),
         Some((name, _)) if !is_known(name) => Err(CliError::usage(
             text!("parity-unknown-parameter", name = name.escape_debug().to_string()),
@@ -111,6 +115,9 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs, signals: &Signals
         return Err(CliError::usage(text!("parity-xml"), text!("parity-xml-remedy")));
     }
     let cards: Vec<String> = args.card.iter().flat_map(|text| split(text)).map(str::to_owned).collect();
+    if cards.is_empty() && !args.card.is_empty() {
+        return Err(CliError::usage(text!("parity-empty-card"), text!("parity-empty-card-remedy")));
+    }
     for card in &cards {
         check_number(CardNumber::SimNo, "--card", card)?;
     }
@@ -120,7 +127,10 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs, signals: &Signals
         values.give(name, value);
     }
     let mut output = Output::fixed::<ParityRow>(&global.output, Some(&ParityRow::TABLE_COLUMNS))?;
-    let candidates = candidates(global, &args.service).await?;
+    let mut services = args.service.clone();
+    services.sort_by_key(|service| service.api.name);
+    services.dedup_by_key(|service| service.api.name);
+    let candidates = candidates(global, &services).await?;
     announce(global, &candidates, cards.len());
     let sent: usize = candidates.iter().map(|candidate| calls(candidate.service.api).len()).sum();
     input::confirm(&text!("parity-question", calls = sent), args.yes)?;
@@ -129,11 +139,21 @@ pub(crate) async fn run(global: &GlobalArgs, args: ParityArgs, signals: &Signals
     global.last_body = Some(last_body.clone());
     let clients = clients(&global, &candidates, args.service.is_empty()).await?;
     let mut report = Report::default();
+    let is_called = |name: &str| clients.iter().any(|(service, _)| service.api.name == name);
+    let all = comparable().filter(|_| args.service.is_empty()).map(|service| service.api.name);
+    report.partial = all.filter(|name| !is_called(name)).collect();
     for (service, client) in &clients {
-        let mut script = Script { api: service.api, client: &**client, last_body: &last_body, results: Results::new() };
+        let mut script = Script {
+            api: service.api,
+            client: &**client,
+            last_body: &last_body,
+            results: Results::new(),
+            is_stopped: false,
+        };
         if report.stopped.is_none() {
             report.stopped = script.call_all(values.clone(), &mut output, signals).await?;
         }
+        report.partial.extend(script.is_stopped.then_some(service.api.name));
         report.add(service.api, &script.results, &mut output)?;
     }
     report.finish(output)
@@ -238,6 +258,8 @@ struct Script<'a> {
     client: &'a dyn RawClient,
     last_body: &'a LastBody,
     results: Results,
+    /// Whether no more calls were made after a failure that every other call would have too.
+    is_stopped: bool,
 }
 
 impl Script<'_> {
@@ -268,6 +290,7 @@ impl Script<'_> {
                         // The access to an operation may be missing although the credentials are right.
                         if failure::concerns_service(&error) && !has_success(&self.results) {
                             tell!("parity-stopped", service = self.api.name, reason = failed.reason.as_str());
+                            self.is_stopped = true;
                             stopped = Some(format!("an earlier call failed: {}", error.kind().as_str()));
                         }
                         CallResult::Failed(failed)
@@ -344,6 +367,8 @@ struct Report {
     as_intended: usize,
     called: usize,
     stopped: Option<StopSignal>,
+    /// The services that were left out or are not called any more.
+    partial: Vec<&'static str>,
 }
 
 impl Report {
@@ -367,9 +392,16 @@ impl Report {
 
     /// Prints the totals, and the last row, which says whether the report is complete.
     fn finish(&self, mut output: Output) -> Result<Exit, CliError> {
-        let verdict = if self.stopped.is_some() { "interrupted" } else { "complete" };
+        let verdict = match (self.stopped.is_some(), self.partial.is_empty()) {
+            (true, _) => "interrupted",
+            (false, true) => "complete",
+            (false, false) => "partial",
+        };
         let Self { as_intended, called, .. } = self;
-        let reason = format!("{as_intended} of {} had the expected response", shape::counted(*called, "call"));
+        let mut reason = format!("{as_intended} of {} had the expected response", shape::counted(*called, "call"));
+        if !self.partial.is_empty() {
+            reason = format!("{reason}; not called, or not any more: {}", self.partial.join(", "));
+        }
         output.push(OutputRow::of(&ParityRow { kind: "report", verdict, reason, ..ParityRow::default() }))?;
         output.finish()?;
         let count = |wanted: Verdict| self.verdicts.iter().filter(|verdict| **verdict == wanted).count();

@@ -104,6 +104,18 @@ fn usual(operation: &'static Operation, values: &Values) -> Result<PlannedCall, 
             return Err(format!("no value is known for {}", parameter.name));
         }
     }
+    // Rules choose between their parameters below.
+    let in_rules = |name: &str| {
+        operation.rules.iter().any(|rule| match rule {
+            Rule::ExactlyOne(names) | Rule::AtLeastOne(names) | Rule::AllOrNone(names) => names.contains(&name),
+            Rule::When { .. } => false,
+        })
+    };
+    for parameter in operation.parameters.iter().filter(|parameter| values.is_given(parameter.name)) {
+        if !call.parameters.contains(&parameter.name) && !in_rules(parameter.name) {
+            call.fill(operation, parameter, values);
+        }
+    }
     for rule in operation.rules {
         let (Rule::ExactlyOne(names) | Rule::AtLeastOne(names)) = rule else { continue };
         let mut parameters = names.iter().filter_map(|name| operation.parameter(name));

@@ -50,6 +50,11 @@ impl Values {
         self.given.entry(name.to_ascii_lowercase()).or_default().push(value.to_owned());
     }
 
+    /// Returns whether the user gave a value for a parameter.
+    pub(super) fn is_given(&self, name: &str) -> bool {
+        self.given.contains_key(&name.to_ascii_lowercase())
+    }
+
     /// Keeps the scalar members of a response.
     pub(super) fn learn(&mut self, operation: &Operation, response: &Value) {
         match response {

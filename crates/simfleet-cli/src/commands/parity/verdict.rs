@@ -93,7 +93,7 @@ pub(super) fn judge(api: &'static Api, claim: &'static Claim, results: &Results)
         claim.places.iter().flat_map(|place| find(api, claim, place, check, results)).collect();
     // The sort is stable, so that the first place of the spec decides among equals.
     findings.sort_by_key(|finding| std::cmp::Reverse((finding.verdict, finding.is_response)));
-    let none = Finding::not_seen("a few calls cannot show it");
+    let none = Finding::not_seen("parity makes no call that shows it");
     let first = findings.first().unwrap_or(&none);
     let (verdict, reason) = (first.verdict, first.reason.clone());
     let row = ParityRow {
@@ -171,7 +171,7 @@ fn find_in(place: &ClaimPlace, check: Option<Check>, call: &Call, is_service_the
             let shape = values_there.shape(operation, path, values);
             let (verdict, reason) = match check {
                 Some(Check::AbsentInProgress) => absent_in_progress(response, path, kind),
-                Some(Check::Type(kind)) => typed(&values_there, kind),
+                Some(Check::Objects(member)) => objects(&values_there, member),
                 _ => compare(&values_there, kind, values),
             };
             let place = if path.is_empty() { "the response" } else { path };
@@ -202,11 +202,19 @@ fn absent_in_progress(response: &Value, path: &str, kind: &str) -> (Verdict, Str
     }
 }
 
-/// Judges a claim that is about the type of a value.
-fn typed(place: &Place<'_>, kind: &str) -> (Verdict, String) {
-    match compare(place, kind, &[]) {
-        (Verdict::Observed, _) => (Verdict::Confirmed, format!("of the type {kind}")),
-        other => other,
+/// Judges a claim that a value is a list of objects with a certain member.
+fn objects(place: &Place<'_>, member: &str) -> (Verdict, String) {
+    let lists: Vec<&Vec<Value>> = place.values.iter().filter_map(|value| value.as_array()).collect();
+    let mut items = lists.iter().flat_map(|list| list.iter()).peekable();
+    if lists.is_empty() {
+        return compare(place, "array", &[]);
+    }
+    if items.peek().is_none() {
+        return (Verdict::NotSeen, "the list is empty".to_owned());
+    }
+    match items.all(|item| item.get(member).is_some()) {
+        true => (Verdict::Confirmed, format!("a list of objects with {member}")),
+        false => (Verdict::Contradicted, format!("an item of the list is no object with {member}")),
     }
 }
 
@@ -248,9 +256,10 @@ fn rejected_without(operation: &str, name: &str, calls: &[Call]) -> Finding {
         Some(CallResult::Succeeded(_)) => {
             Finding::new(Verdict::Contradicted, format!("{operation} succeeded without {name}"))
         }
-        Some(CallResult::Failed(Failure { is_rejection: true, .. })) if works => {
-            Finding::new(Verdict::Confirmed, format!("{operation} was rejected without {name} and succeeded with it"))
-        }
+        Some(CallResult::Failed(Failure { is_rejection: true, .. })) if works => Finding::new(
+            Verdict::Observed,
+            format!("{operation} succeeded with {name} and was rejected without it; the reason is not checked"),
+        ),
         Some(CallResult::Failed(Failure { reason, .. })) => {
             Finding::not_seen(format!("{operation} without {name}: {reason}"))
         }
