@@ -22,7 +22,8 @@ SIM_NOS = [f"192000000{number:02}" for number in range(1, 91)]
 
 def cards():
     """Returns many cards in each state and of each kind, because most operations change the state of a card."""
-    states = [10, 20, 40, 50, 100, 130, 150, 200, 300, 400, 500, 600, 700]
+    # Thirteen, which has no factor in common with the six kinds, so that each state occurs with each kind.
+    states = [10, 20, 40, 50, 100, 100, 150, 200, 300, 400, 500, 600, 700]
     kinds = ["singlecard", "sameflowcard", "directionalcard", "directional_sameflowcard", "unityPayPool", "GREcard"]
     for place, (iccid, sim_no) in enumerate(zip(CARDS, SIM_NOS, strict=True)):
         card = {"iccid": iccid, "sim_no": sim_no}
@@ -33,6 +34,8 @@ def cards():
             card["sim_status"] = place // 9 + 1 if place % 2 else 6
         if place % 7 == 6:
             card["children"] = [{"iccid": f"8986{net}000000000000{place:02}"} for net in ("01", "03", "06")]
+            # Only children have this state.
+            card["children"][0]["os_status"] = 130
         if place % 11 == 10:
             card["fate"] = {"action_fails": "rejected by the carrier", "status_query_fails": True}
         yield card
@@ -65,7 +68,7 @@ VALUES = {
     "AddCardToDirectionalGroup.IccidList": in_state(100),
     "ListDirectionalDetail.Iccid": in_state(100),
     "ForceActivation.Iccid": in_state(20, kinds=("sameflowcard", "directional_sameflowcard")),
-    "StopSingleCard.Iccid": in_state(100, 130, 200),
+    "StopSingleCard.Iccid": in_state(100, 200),
     "ResumeSingleCard.Iccid": in_state(200, 400),
     "RebindResumeSingleCard.Iccid": in_state(500),
     "Msisdn": ["1440000000001", "1440000000002"],
