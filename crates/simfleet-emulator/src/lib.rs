@@ -69,8 +69,8 @@
 //! counts have content; up to 2,000 more are added when requests name them by ICCID. haoka lists 50 others. A card of a
 //! list from the start is found by each of its numbers, but not by the MSISDNs of its children; for other cards each
 //! number is a card of its own. Both services know a listed card as the same card: stopped at one, it is suspended at
-//! the other. Times and past months of generated cards are independent at the two services. [`LinkcardCard`] holds what Linkcard shows, and
-//! [`HaokaCard`] what haoka shows.
+//! the other. Times and past months of generated cards are independent at the two services. [`LinkcardCard`] holds what
+//! Linkcard shows, and [`HaokaCard`] what haoka shows.
 //! Packages do not expire by themselves while the emulator runs. Both services show the same usage until the volume of a
 //! card differs, because it was bought at one of them.
 //!

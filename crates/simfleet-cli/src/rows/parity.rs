@@ -19,7 +19,8 @@ pub(crate) struct ParityRow {
     /// Of a call: `succeeded`, `rejected` if it was made in order to be rejected, `failed` or `not_called`. Of a claim: `confirmed`
     /// if the claim is about a type, a code or the presence of something, and the responses have it; `contradicted` if
     /// responses differ from the type or the codes of the spec, or from the claim; `observed` if what came fits, but not all that is claimed was
-    /// checked, such as a meaning or a unit; `not_seen`. Of the report: `complete` or `interrupted`.
+    /// checked, such as a meaning or a unit; `not_seen`. Of the report: `complete`, `partial` if a
+    /// service was left out or is not called any more, or `interrupted`.
     pub(crate) verdict: &'static str,
     /// Why.
     pub(crate) reason: String,

@@ -216,6 +216,7 @@ fn wrong_state(view: &CardView, rule: &str) -> ServiceError {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
     use std::time::Duration;
 
     use serde_json::json;
@@ -223,6 +224,7 @@ mod tests {
     use super::super::testing::{ICCID, OTHER, call, card, data, detail, rejected};
     use super::*;
     use crate::cards::{Card, ChildCard};
+    use crate::clock::ManualClock;
     use crate::fleet_state::NumberKind;
     use crate::linkcard::testing::linkcard;
 
@@ -230,6 +232,15 @@ mod tests {
         let card = detail(linkcard, iccid);
         let text = |name: &str| card[name].as_str().unwrap().to_owned();
         (text("Status"), text("OsStatus"))
+    }
+
+    /// Returns whether the data services of the two children are open, from a live query.
+    fn child_services(linkcard: &Arc<Linkcard>, clock: &ManualClock) -> [Value; 2] {
+        let query = data(linkcard, "GetCardRealStatus", &[("Iccid", ICCID)]);
+        clock.advance(Duration::from_secs(8));
+        let tokens = json!([query[0]["SerialNo"], query[1]["SerialNo"]]).to_string();
+        let rows = data(linkcard, "GetCardRealStatus", &[("SerialNo", &tokens)]);
+        [0, 1].map(|at| rows[at]["Gprs"].clone())
     }
 
     fn pair(status: &str, os_status: &str) -> (String, String) {
@@ -291,11 +302,7 @@ mod tests {
         assert_eq!(states(&linkcard, ICCID), pair("30", "150"));
         let psims = data(&linkcard, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "true")])["ListPsimCards"].take();
         assert_eq!((&psims[0]["OsStatus"], &psims[1]["OsStatus"]), (&json!("200"), &json!("100")));
-        let query = data(&linkcard, "GetCardRealStatus", &[("Iccid", ICCID)]);
-        clock.advance(Duration::from_secs(8));
-        let tokens = json!([query[0]["SerialNo"], query[1]["SerialNo"]]).to_string();
-        let rows = data(&linkcard, "GetCardRealStatus", &[("SerialNo", &tokens)]);
-        assert_eq!((&rows[0]["Gprs"], &rows[1]["Gprs"]), (&json!(false), &json!(true)));
+        assert_eq!(child_services(&linkcard, &clock), [json!(false), json!(true)]);
         data(&linkcard, "StopSingleCard", &[("Iccid", ICCID)]);
         assert_eq!(states(&linkcard, ICCID), pair("35", "200"));
         data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
@@ -403,11 +410,7 @@ mod tests {
             })
         };
         assert_eq!(psims(), [["130", "35"], ["100", "30"]]);
-        let query = data(&linkcard, "GetCardRealStatus", &[("Iccid", ICCID)]);
-        clock.advance(Duration::from_secs(8));
-        let tokens = json!([query[0]["SerialNo"], query[1]["SerialNo"]]).to_string();
-        let rows = data(&linkcard, "GetCardRealStatus", &[("SerialNo", &tokens)]);
-        assert_eq!((&rows[0]["Gprs"], &rows[1]["Gprs"]), (&json!(false), &json!(true)));
+        assert_eq!(child_services(&linkcard, &clock), [json!(false), json!(true)]);
         data(&linkcard, "StopSingleCard", &[("Iccid", ICCID)]);
         assert_eq!(psims(), [["200", "35"], ["200", "35"]]);
         data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);

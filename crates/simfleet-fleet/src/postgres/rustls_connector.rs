@@ -10,7 +10,6 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 use tokio_postgres_rustls::MakeRustlsConnect;
-
 use zeroize::Zeroizing;
 
 use super::tls::{TlsOptions, invalid};
@@ -80,10 +79,10 @@ fn certificates_of(path: &Path, remedy: &str) -> LedgerResult<Vec<CertificateDer
 fn read(path: &Path, remedy: &str) -> LedgerResult<Zeroizing<Vec<u8>>> {
     let read = |path: &Path| {
         let file = File::open(path)?;
-        // A vector that grows would leave copies behind.
+        // A vector that grows would leave copies behind. A pipe has no length.
         let length = file.metadata()?.len().min(LARGEST);
         let mut text = Zeroizing::new(Vec::with_capacity(usize::try_from(length).unwrap_or_default()));
-        file.take(length).read_to_end(&mut text)?;
+        file.take(LARGEST).read_to_end(&mut text)?;
         Ok(text)
     };
     read(path).map_err(|error: std::io::Error| {
